@@ -1,0 +1,8 @@
+package org.flambeau.contracts.ceremonies;
+
+/** Where a ceremony stands, as the public sees it. */
+public enum CeremonyState {
+    PLANNED,
+    LIVE,
+    FINISHED
+}

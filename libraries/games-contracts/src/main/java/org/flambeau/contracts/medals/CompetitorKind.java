@@ -1,0 +1,6 @@
+package org.flambeau.contracts.medals;
+
+public enum CompetitorKind {
+    ATHLETE,
+    TEAM
+}

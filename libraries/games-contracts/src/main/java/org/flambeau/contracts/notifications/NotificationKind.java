@@ -1,0 +1,21 @@
+package org.flambeau.contracts.notifications;
+
+/** What a notification tells. */
+public enum NotificationKind {
+    /** The facts of the Games were registered or changed. */
+    GAMES,
+    /** Medals were awarded. */
+    MEDAL,
+    /** The status of a podium changed, its medals did not. */
+    STATUS,
+    /** Medals of an official podium changed. */
+    CORRECTION,
+    /** A whole podium was withdrawn. */
+    WITHDRAWAL,
+    CEREMONY_PLANNED,
+    CEREMONY_STARTED,
+    CEREMONY_SEGMENT,
+    CEREMONY_FINISHED,
+    /** A rehearsal was reset: forget all medals and the progress of all ceremonies of the Games. */
+    RESET
+}

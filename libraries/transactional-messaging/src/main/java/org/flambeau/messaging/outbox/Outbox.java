@@ -1,0 +1,74 @@
+package org.flambeau.messaging.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import javax.sql.DataSource;
+import org.flambeau.contracts.EventJson;
+import org.flambeau.messaging.relay.RelayBell;
+
+/**
+ * Puts events beside the business change that caused them: both commit together or not at all. Nothing is sent from
+ * here; the relay does that after the commit.
+ *
+ * <p>The caller must hold the lock that makes changes of the event's key serial (the Games row, the ceremony row):
+ * only then does the order of outbox ids follow the order of commits.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String INSERT = """
+            insert into outbox (event_id, topic, message_key, type, aggregate, version, occurred_at, payload)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transactions;
+    private final RelayBell bell;
+
+    Outbox(DataSource database, TransactionSynchronizationRegistry transactions, RelayBell bell) {
+        this.database = database;
+        this.transactions = transactions;
+        this.bell = bell;
+    }
+
+    /**
+     * Appends an event in the running transaction.
+     *
+     * @throws IllegalStateException outside a transaction, or when the version of the aggregate was published before
+     */
+    public void append(OutgoingEvent event) {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE)
+            throw new IllegalStateException("an event needs the transaction of its cause: " + event.id());
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, event.id());
+            insert.setString(2, event.topic());
+            insert.setString(3, event.key());
+            insert.setString(4, event.type());
+            insert.setString(5, event.aggregate());
+            insert.setLong(6, event.version());
+            insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
+            insert.setBytes(8, EventJson.mapper().writeValueAsBytes(event.data()));
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("event " + event.id() + " was not stored", e);
+        }
+        transactions.registerInterposedSynchronization(new RingAfterCommit());
+    }
+
+    private final class RingAfterCommit implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) bell.ring();
+        }
+    }
+}
