@@ -1,13 +1,87 @@
 package org.flambeau.messaging.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.flambeau.contracts.messaging.ResendRequested;
+import org.jboss.logging.Logger;
 
+/**
+ * Applies events effectively once: the row that remembers the version and the consumer's effect commit together, and
+ * the record is acknowledged after that. What can never be applied goes to the {@link DeadLetters}; what cannot be
+ * applied just now (the database is away) is tried until it can.
+ */
 @ApplicationScoped
 public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final InboxTable table;
+    private final MissingVersions missing;
+    private final DeadLetters deadLetters;
+    private final InboxMeters meters;
+    private final Patience patience;
+
+    Inbox(InboxTable table, MissingVersions missing, DeadLetters deadLetters, InboxMeters meters, Patience patience) {
+        this.table = table;
+        this.missing = missing;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+        this.patience = patience;
+    }
+
     /**
      * Takes one record for a consumer. Returns after the commit, so that the caller may acknowledge; throws only when
-     * the record must be offered again.
+     * the service stops, and then the record is offered again.
      */
-    public void receive(InboxConsumer consumer, ConsumerRecord<String, byte[]> record) {}
+    public void receive(InboxConsumer consumer, ConsumerRecord<String, byte[]> record) {
+        try {
+            IncomingEvent event = Envelope.read(record);
+            if (consumer.ignores().contains(event.type())) return;
+            patience.until(
+                    () -> QuarkusTransaction.requiringNew().call(() -> {
+                        apply(consumer, event);
+                        return null;
+                    }),
+                    "consumer=" + consumer.name() + " event=" + event.id());
+        } catch (UnreadableEvent e) {
+            patience.until(
+                    () -> QuarkusTransaction.requiringNew().call(() -> {
+                        deadLetters.setAside(consumer.name(), record, e.getMessage());
+                        return null;
+                    }),
+                    "consumer=" + consumer.name() + " dead letter");
+            LOG.errorf(
+                    "set aside as dead letter: consumer=%s topic=%s partition=%d offset=%d reason=%s",
+                    consumer.name(), record.topic(), record.partition(), record.offset(), e.getMessage());
+        }
+    }
+
+    /** Applies an event in the running transaction, and after it the versions that waited for it. */
+    void apply(InboxConsumer consumer, IncomingEvent event) throws SQLException {
+        if (!consumer.understands().contains(event.type()))
+            throw new UnreadableEvent("type " + event.type() + " is not understood");
+        long known = table.lock(consumer.name(), event.aggregate());
+        if (event.version() <= known) {
+            meters.duplicate(consumer.name());
+            return;
+        }
+        if (consumer.versions() == InboxConsumer.Versions.EVERY && event.version() > known + 1) {
+            if (table.park(consumer.name(), event)) {
+                meters.parked(consumer.name());
+                missing.ask(new ResendRequested(event.topic(), event.aggregate(), known + 1, consumer.name()));
+            }
+            return;
+        }
+        Optional<IncomingEvent> next = Optional.of(event);
+        while (next.isPresent()) {
+            IncomingEvent current = next.get();
+            consumer.apply(current);
+            table.applied(consumer.name(), current);
+            meters.applied(consumer.name());
+            next = table.unpark(consumer.name(), current.aggregate(), current.version() + 1);
+        }
+    }
 }
