@@ -1,0 +1,107 @@
+package org.flambeau.livehub;
+
+import io.netty.channel.EventLoop;
+import io.vertx.core.Future;
+import io.vertx.core.impl.ContextInternal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * One numbered stream and everyone who follows it. Promises every subscriber each entry once and in order from where it
+ * began, whatever the others do. {@code S} is the state that goes with the newest entry.
+ */
+public final class Channel<S> {
+
+    private final String name;
+    private final Ring ring;
+    private final Protocol<S> protocol;
+    private final Backlog backlog;
+    private final HubLimits limits;
+    private final Audience audience;
+    private final Map<EventLoop, Loop<S>> loops = new ConcurrentHashMap<>();
+    private volatile Head<S> head;
+    private volatile boolean closed;
+
+    Channel(String name, S initial, Protocol<S> protocol, Backlog backlog, HubLimits limits, Audience audience) {
+        this.name = name;
+        this.ring = new Ring(limits.ringEntries());
+        this.head = new Head<>(0, initial);
+        this.protocol = protocol;
+        this.backlog = backlog;
+        this.limits = limits;
+        this.audience = audience;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Head<S> head() {
+        return head;
+    }
+
+    /**
+     * Appends an entry together with the state that is true from it on, and wakes everyone.
+     *
+     * @throws IllegalArgumentException when the sequence does not rise
+     */
+    public synchronized void publish(Entry entry, S state) {
+        if (entry.sequence() <= head.sequence())
+            throw new IllegalArgumentException(
+                    "channel " + name + " stands at " + head.sequence() + ", not before " + entry.sequence());
+        ring.put(entry);
+        head = new Head<>(entry.sequence(), state);
+        loops.values().forEach(Loop::wake);
+    }
+
+    /**
+     * Takes a subscriber in. Must be called on the event loop of its connection.
+     *
+     * @param opener opens the connection, called only when there is a place
+     * @return false when the hub is full or closing; nothing was opened then
+     */
+    public boolean join(Start start, Supplier<Sink> opener) {
+        ContextInternal context = ContextInternal.current();
+        if (context == null || !context.inThread())
+            throw new IllegalStateException("a subscriber joins on the event loop of its connection");
+        if (closed || !audience.enter()) return false;
+        ContextInternal root = context.unwrap();
+        Loop<S> loop = loops.computeIfAbsent(root.nettyEventLoop(), ignored -> new Loop<>(this, root));
+        new Subscriber<>(this, loop, opener.get()).open(start);
+        return true;
+    }
+
+    Future<Void> close() {
+        closed = true;
+        return Future.all(loops.values().stream().map(Loop::close).toList()).mapEmpty();
+    }
+
+    /** The first sequence above {@code cursor} that is in the ring; the one after the head when none is. */
+    long oldestAfter(long cursor) {
+        long newest = head.sequence();
+        long oldest = Math.max(cursor + 1, newest - ring.capacity() + 1);
+        while (oldest <= newest && ring.get(oldest) == null) oldest++;
+        return oldest;
+    }
+
+    Ring ring() {
+        return ring;
+    }
+
+    Protocol<S> protocol() {
+        return protocol;
+    }
+
+    Backlog backlog() {
+        return backlog;
+    }
+
+    HubLimits limits() {
+        return limits;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+}

@@ -1,0 +1,35 @@
+package org.flambeau.livehub;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The newest entries of a channel: one writer, any number of readers, no locks. Older entries are written over. */
+final class Ring {
+
+    private final AtomicReferenceArray<Entry> slots;
+    private final int mask;
+
+    Ring(int capacity) {
+        if (capacity < 2 || Integer.bitCount(capacity) != 1)
+            throw new IllegalArgumentException("the ring's capacity must be a power of two: " + capacity);
+        this.slots = new AtomicReferenceArray<>(capacity);
+        this.mask = capacity - 1;
+    }
+
+    int capacity() {
+        return mask + 1;
+    }
+
+    void put(Entry entry) {
+        slots.set(slot(entry.sequence()), entry);
+    }
+
+    /** The entry, null when it was never here or has been written over. */
+    Entry get(long sequence) {
+        Entry entry = slots.get(slot(sequence));
+        return entry != null && entry.sequence() == sequence ? entry : null;
+    }
+
+    private int slot(long sequence) {
+        return (int) (sequence & mask);
+    }
+}
