@@ -1,0 +1,90 @@
+package org.flambeau.ceremony.planning;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.flambeau.ceremony.games.GamesRegister;
+import org.flambeau.ceremony.http.CeremonyLookup;
+import org.flambeau.ceremony.publicview.PublicView;
+import org.flambeau.ceremony.show.Ceremonies;
+import org.flambeau.ceremony.show.Ceremony;
+import org.flambeau.ceremony.show.CeremonyKey;
+import org.flambeau.contracts.ceremonies.CeremonyState;
+import org.flambeau.http.Precondition;
+import org.flambeau.http.Refusal;
+import org.flambeau.http.Roles;
+
+/** The ceremonies of a Games and what everybody may know of them. */
+@Path("/games/{games}/ceremonies")
+@Produces(MediaType.APPLICATION_JSON)
+public class CeremoniesResource {
+
+    private final GamesRegister register;
+    private final Ceremonies ceremonies;
+    private final CeremonyLookup lookup;
+    private final PlanCeremony planCeremony;
+
+    CeremoniesResource(
+            GamesRegister register, Ceremonies ceremonies, CeremonyLookup lookup, PlanCeremony planCeremony) {
+        this.register = register;
+        this.ceremonies = ceremonies;
+        this.lookup = lookup;
+        this.planCeremony = planCeremony;
+    }
+
+    public record Listed(String code, CeremonyState state, FactsBody facts) {}
+
+    public record Listing(List<Listed> items) {}
+
+    /** Every ceremony of the Games in the order of planned starts. */
+    @GET
+    @PermitAll
+    public Listing list(@PathParam("games") String games) {
+        register.require(games);
+        return new Listing(ceremonies.of(games).stream()
+                .map(ceremony -> new Listed(
+                        ceremony.key().ceremony(), PublicView.of(ceremony).state(), FactsBody.of(ceremony.facts())))
+                .toList());
+    }
+
+    @GET
+    @Path("/{ceremony}")
+    @PermitAll
+    public Response read(@PathParam("games") String games, @PathParam("ceremony") String code) {
+        return answer(200, lookup.read(new CeremonyKey(games, code)));
+    }
+
+    /** Creates with {@code If-None-Match: *}, changes with {@code If-Match}. */
+    @PUT
+    @Path("/{ceremony}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PRODUCER)
+    public Response put(
+            @PathParam("games") String games,
+            @PathParam("ceremony") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            FactsBody body) {
+        if (body == null) throw Refusal.malformed("body", null, "the facts of a ceremony are needed as JSON");
+        PlanCeremony.Planned planned =
+                planCeremony.plan(new CeremonyKey(games, code), body, Precondition.of(ifMatch, ifNoneMatch));
+        return answer(planned.created() ? 201 : 200, planned.ceremony());
+    }
+
+    private static Response answer(int status, Ceremony ceremony) {
+        return Response.status(status)
+                .entity(FactsBody.of(ceremony.facts()))
+                .header(HttpHeaders.ETAG, Precondition.tag(ceremony.factsVersion()))
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package org.flambeau.ceremony.publicview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.flambeau.ceremony.show.Ceremony;
+import org.flambeau.ceremony.show.CeremonyKey;
+import org.flambeau.contracts.Aggregates;
+import org.flambeau.contracts.EventTypes;
+import org.flambeau.contracts.Topics;
+import org.flambeau.contracts.ceremonies.CeremonyChanged;
+import org.flambeau.contracts.ceremonies.CeremonyChanged.Occurrence;
+import org.flambeau.messaging.outbox.Outbox;
+import org.flambeau.messaging.outbox.OutgoingEvent;
+
+/** Tells the world of a change, in the transaction of the change, exactly when the public view is another one. */
+@ApplicationScoped
+public class PublicStage {
+
+    private final Outbox outbox;
+
+    PublicStage(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Tells of a new ceremony; the caller holds a lock that keeps out its twin. */
+    public Ceremony introduce(Ceremony created, Instant at) {
+        return publish(created, Occurrence.PLANNED, at);
+    }
+
+    /**
+     * Compares the public views before and after a change; the caller holds the lock of the ceremony.
+     *
+     * @return what is to be kept: {@code after}, with the next public version when the public can tell the difference
+     */
+    public Ceremony show(Ceremony before, Ceremony after, Occurrence occurrence, Instant at) {
+        if (PublicView.of(before).equals(PublicView.of(after))) return after;
+        return publish(after, occurrence, at);
+    }
+
+    private Ceremony publish(Ceremony ceremony, Occurrence occurrence, Instant at) {
+        Ceremony published = ceremony.publishedAgain();
+        CeremonyKey key = published.key();
+        outbox.append(new OutgoingEvent(
+                Topics.CEREMONIES,
+                key.recordKey(),
+                EventTypes.CEREMONY_CHANGED,
+                Aggregates.ceremony(key.games(), key.ceremony()),
+                published.publicVersion(),
+                at,
+                event(published, occurrence, at)));
+        return published;
+    }
+
+    private static CeremonyChanged event(Ceremony ceremony, Occurrence occurrence, Instant at) {
+        PublicView view = PublicView.of(ceremony);
+        return new CeremonyChanged(
+                ceremony.key().games(),
+                ceremony.key().ceremony(),
+                ceremony.publicVersion(),
+                occurrence,
+                at,
+                view.names(),
+                view.state(),
+                view.zone(),
+                view.plannedStart(),
+                view.startedAt(),
+                view.finishedAt(),
+                view.live(),
+                view.segments());
+    }
+}

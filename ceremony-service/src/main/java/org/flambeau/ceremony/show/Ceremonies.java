@@ -1,0 +1,61 @@
+package org.flambeau.ceremony.show;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The ceremonies that are kept. A change locks its ceremony first: changes of one ceremony are serial. */
+@ApplicationScoped
+public class Ceremonies {
+
+    private final CeremonyRows rows;
+
+    Ceremonies(CeremonyRows rows) {
+        this.rows = rows;
+    }
+
+    /** A ceremony as it was last committed, all of one version. */
+    @Transactional
+    public Optional<Ceremony> find(CeremonyKey key) {
+        return wellFormed(key) ? rows.read(key).map(CeremonyEntity::toCeremony) : Optional.empty();
+    }
+
+    /** A ceremony that nobody else can change until the running transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Ceremony> lock(CeremonyKey key) {
+        return wellFormed(key) ? rows.lock(key).map(CeremonyEntity::toCeremony) : Optional.empty();
+    }
+
+    /** Keeps a new ceremony. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Ceremony ceremony) {
+        CeremonyEntity row = new CeremonyEntity();
+        row.take(ceremony);
+        rows.persist(row);
+    }
+
+    /** Keeps the change of a ceremony that the running transaction has locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void save(Ceremony ceremony) {
+        rows.lock(ceremony.key()).orElseThrow().take(ceremony);
+    }
+
+    /** The ceremonies of a Games in the order of their planned start. */
+    @Transactional
+    public List<Ceremony> of(String games) {
+        return rows.of(games).stream().map(CeremonyEntity::toCeremony).toList();
+    }
+
+    /** Codes of the ceremonies of a Games. */
+    @Transactional
+    public List<CeremonyKey> keysOf(String games) {
+        return rows.codesOf(games).stream()
+                .map(code -> new CeremonyKey(games, code))
+                .toList();
+    }
+
+    private static boolean wellFormed(CeremonyKey key) {
+        return CeremonyKey.isCode(key.games()) && CeremonyKey.isCode(key.ceremony());
+    }
+}

@@ -1,0 +1,37 @@
+package org.flambeau.ceremony.show;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class CeremonyRows implements PanacheRepository<CeremonyEntity> {
+
+    /** One statement, so that ceremony and segments are of one version without a lock. */
+    Optional<CeremonyEntity> read(CeremonyKey key) {
+        return find(
+                        "from CeremonyEntity c left join fetch c.segments where c.games = ?1 and c.code = ?2",
+                        key.games(),
+                        key.ceremony())
+                .singleResultOptional();
+    }
+
+    /** The segments are read after the lock is held, so that they are the newest. */
+    Optional<CeremonyEntity> lock(CeremonyKey key) {
+        return find("games = ?1 and code = ?2", key.games(), key.ceremony())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    List<CeremonyEntity> of(String games) {
+        return list("games = ?1 order by plannedStart, code", games);
+    }
+
+    List<String> codesOf(String games) {
+        return find("select code from CeremonyEntity where games = ?1 order by code", games)
+                .project(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,23 @@
+package org.flambeau.ceremony.timing;
+
+import java.time.Duration;
+
+/**
+ * Something in the running order that a person should look at.
+ *
+ * @param segment code of the segment
+ * @param amount how much; negative only for a delay block that pulls forward
+ */
+public record Finding(Kind kind, String segment, Duration amount) {
+
+    public enum Kind {
+        /** Nothing is planned for so long before the segment. */
+        GAP,
+        /** What goes before ends so long after the segment's own start. */
+        OVERLAP,
+        /** The segment's pinned end is past by so much when it starts. */
+        NO_TIME_LEFT,
+        /** So much of a negative delay block cannot take effect. */
+        DELAY_OUT_OF_REACH
+    }
+}
