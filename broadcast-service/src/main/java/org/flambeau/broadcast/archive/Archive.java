@@ -1,0 +1,75 @@
+package org.flambeau.broadcast.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.flambeau.contracts.EventJson;
+import org.flambeau.contracts.notifications.NotificationPublished;
+
+/** Every notification ever published, per Games, numbered 1, 2, 3, ... without a gap. */
+@ApplicationScoped
+public class Archive {
+
+    private final FeedRows feeds;
+    private final NotificationRows notifications;
+
+    Archive(FeedRows feeds, NotificationRows notifications) {
+        this.feeds = feeds;
+        this.notifications = notifications;
+    }
+
+    /**
+     * Gives a notification its number and keeps it, in the running transaction. Other notifications of the same Games
+     * wait until that has ended.
+     *
+     * @param numbered makes the notification that carries the given sequence
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public NotificationPublished append(String games, LongFunction<NotificationPublished> numbered) {
+        FeedRow feed = feeds.locked(games);
+        feed.head++;
+        NotificationPublished notification = numbered.apply(feed.head);
+        NotificationRow row = new NotificationRow();
+        row.games = games;
+        row.sequence = feed.head;
+        row.publishedAt = notification.publishedAt();
+        row.kind = notification.kind().name();
+        row.payload = written(notification);
+        notifications.persist(row);
+        return notification;
+    }
+
+    /** Up to {@code limit} notifications with a sequence above {@code sequence}, in order. */
+    @Transactional
+    public List<NotificationPublished> after(String games, long sequence, int limit) {
+        return notifications.after(games, sequence, limit).stream()
+                .map(row -> read(row.payload))
+                .toList();
+    }
+
+    /** Codes of the Games that have a notification. */
+    @Transactional
+    public List<String> games() {
+        return feeds.codes();
+    }
+
+    private static byte[] written(NotificationPublished notification) {
+        try {
+            return EventJson.mapper().writeValueAsBytes(notification);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("notification " + notification.sequence() + " cannot be written", e);
+        }
+    }
+
+    private static NotificationPublished read(byte[] payload) {
+        try {
+            return EventJson.mapper().readValue(payload, NotificationPublished.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stored notification cannot be read", e);
+        }
+    }
+}

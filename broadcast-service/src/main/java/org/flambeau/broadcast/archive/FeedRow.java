@@ -1,0 +1,15 @@
+package org.flambeau.broadcast.archive;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "feed")
+class FeedRow {
+
+    @Id
+    String games;
+
+    long head;
+}

@@ -1,0 +1,44 @@
+package org.flambeau.broadcast.archive;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+@Entity
+@Table(name = "notification")
+@IdClass(NotificationRow.Key.class)
+class NotificationRow {
+
+    @Id
+    String games;
+
+    @Id
+    long sequence;
+
+    @Column(name = "published_at")
+    Instant publishedAt;
+
+    String kind;
+
+    byte[] payload;
+
+    static class Key implements Serializable {
+        String games;
+        long sequence;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.sequence == sequence && Objects.equals(key.games, games);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(games, sequence);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.flambeau.broadcast.editing;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.flambeau.messaging.inbox.Inbox;
+
+/** The two topics that news comes from. */
+@ApplicationScoped
+public class EditingChannels {
+
+    private final Inbox inbox;
+    private final Editing editing;
+
+    EditingChannels(Inbox inbox, Editing editing) {
+        this.inbox = inbox;
+        this.editing = editing;
+    }
+
+    @Incoming("medals")
+    @Blocking
+    void medals(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(editing, record);
+    }
+
+    @Incoming("ceremonies")
+    @Blocking
+    void ceremonies(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(editing, record);
+    }
+}

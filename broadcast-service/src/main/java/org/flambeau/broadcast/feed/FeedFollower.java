@@ -1,0 +1,139 @@
+package org.flambeau.broadcast.feed;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.flambeau.broadcast.archive.Archive;
+import org.flambeau.contracts.EventJson;
+import org.flambeau.contracts.Topics;
+import org.flambeau.contracts.notifications.NotificationPublished;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps the feeds in memory in step with the topic of notifications. The order is what makes it whole: note where the
+ * topic ends, then read the store, then follow the topic from the noted place. What comes twice is dropped, what is
+ * missing is read from the store; so the topic may be rebuilt while it runs. Lives through any outage of either.
+ */
+@ApplicationScoped
+public class FeedFollower {
+
+    private static final Logger LOG = Logger.getLogger(FeedFollower.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration LOOK_FOR_NEW_PARTITIONS = Duration.ofMinutes(1);
+    private static final int PAGE = 500;
+
+    private final NotificationTopic topic;
+    private final Archive archive;
+    private final Feeds feeds;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::run, "feed-follower");
+
+    FeedFollower(NotificationTopic topic, Archive archive, Feeds feeds) {
+        this.topic = topic;
+        this.archive = archive;
+        this.feeds = feeds;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped.countDown();
+        thread.join(PAUSE_AFTER_FAILURE.plus(POLL).toMillis());
+    }
+
+    private void run() {
+        while (running()) {
+            try {
+                // Before Kafka is asked, so that what is in the store is served while Kafka is away.
+                readStore();
+                feeds.markLoaded();
+                follow();
+            } catch (RuntimeException e) {
+                if (running()) LOG.warnf("the feeds stand still, trying again: %s", e);
+                pause();
+            }
+        }
+    }
+
+    private void follow() {
+        try (KafkaConsumer<String, byte[]> consumer = topic.open()) {
+            List<TopicPartition> partitions = partitions(consumer);
+            if (partitions.isEmpty())
+                throw new IllegalStateException("topic " + Topics.NOTIFICATIONS + " is not there yet");
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            readStore();
+            ends.forEach(consumer::seek);
+            LOG.infof("following: topic=%s partitions=%d", Topics.NOTIFICATIONS, partitions.size());
+            long lookAgain = System.nanoTime() + LOOK_FOR_NEW_PARTITIONS.toNanos();
+            while (running()) {
+                consumer.poll(POLL).forEach(this::receive);
+                if (System.nanoTime() < lookAgain) continue;
+                if (partitions(consumer).size() != partitions.size()) return;
+                lookAgain = System.nanoTime() + LOOK_FOR_NEW_PARTITIONS.toNanos();
+            }
+        }
+    }
+
+    private void receive(ConsumerRecord<String, byte[]> record) {
+        NotificationPublished notification;
+        try {
+            notification = EventJson.mapper().readValue(record.value(), NotificationPublished.class);
+        } catch (IOException | IllegalArgumentException e) {
+            // Skipped: the store has it, and the next notification will show that it is missing.
+            LOG.errorf("not a notification: topic=%s offset=%d: %s", record.topic(), record.offset(), e.getMessage());
+            return;
+        }
+        if (notification.sequence() > feeds.head(notification.games()) + 1) readStore(notification.games());
+        if (notification.sequence() <= feeds.head(notification.games())) return;
+        if (notification.sequence() > feeds.head(notification.games()) + 1)
+            LOG.errorf(
+                    "missing in topic and store: games=%s after=%d before=%d",
+                    notification.games(), feeds.head(notification.games()), notification.sequence());
+        feeds.publish(notification);
+    }
+
+    private void readStore() {
+        archive.games().forEach(this::readStore);
+    }
+
+    private void readStore(String games) {
+        List<NotificationPublished> page;
+        do {
+            page = archive.after(games, feeds.head(games), PAGE);
+            page.forEach(feeds::publish);
+        } while (page.size() == PAGE);
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
+        return consumer.partitionsFor(Topics.NOTIFICATIONS).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+    }
+
+    private boolean running() {
+        return stopped.getCount() > 0;
+    }
+
+    private void pause() {
+        try {
+            stopped.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            stopped.countDown();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.flambeau.broadcast.feed;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import org.flambeau.livehub.HubLimits;
+
+/** {@code flambeau.live.*} */
+@ConfigMapping(prefix = "flambeau.live")
+interface LiveSettings {
+
+    /** Notifications kept in memory per Games; a power of two. Older ones are read from the database. */
+    @WithDefault("4096")
+    int ringEntries();
+
+    /** Open streams of this replica, all Games together. */
+    @WithDefault("15000")
+    int maxSubscribers();
+
+    /** Between two signs of life. Keep it under the idle timeout of every proxy in between. */
+    @WithDefault("15s")
+    Duration heartbeat();
+
+    default HubLimits limits() {
+        return HubLimits.standard()
+                .withRingEntries(ringEntries())
+                .withSubscribers(maxSubscribers())
+                .withHeartbeat(heartbeat());
+    }
+}

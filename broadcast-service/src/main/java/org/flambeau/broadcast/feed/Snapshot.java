@@ -1,0 +1,47 @@
+package org.flambeau.broadcast.feed;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.flambeau.contracts.ceremonies.CeremonyChanged;
+import org.flambeau.contracts.medals.EventProgress;
+import org.flambeau.contracts.medals.GamesChanged;
+import org.flambeau.contracts.medals.MedalLine;
+import org.flambeau.contracts.medals.UnrankedLine;
+import org.flambeau.contracts.notifications.NotificationPublished;
+
+/**
+ * A Games at one place of its feed, as clients get it: over HTTP and as the first word of a stream.
+ *
+ * @param at the sequence that all of it is true at; a stream goes on after it
+ * @param notifications the newest, newest first
+ */
+public record Snapshot(
+        String games,
+        long at,
+        GamesChanged about,
+        Table table,
+        List<NotificationPublished> notifications,
+        List<CeremonyChanged> ceremonies) {
+
+    /** Lines in the order of the table; each carries the version of the table that it came with. */
+    public record Table(
+            long version,
+            Instant effectiveAt,
+            EventProgress events,
+            List<TableRow<MedalLine>> lines,
+            List<TableRow<UnrankedLine>> unranked) {}
+
+    static Snapshot of(FeedState state) {
+        TableState table = state.table();
+        return new Snapshot(
+                state.games(),
+                state.at(),
+                state.about(),
+                new Table(table.version(), table.effectiveAt(), table.events(), table.lines(), table.unranked()),
+                state.recent(),
+                state.ceremonies().values().stream()
+                        .sorted(Comparator.comparing(CeremonyChanged::ceremony))
+                        .toList());
+    }
+}
