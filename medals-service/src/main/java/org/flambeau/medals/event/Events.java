@@ -1,0 +1,129 @@
+package org.flambeau.medals.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.flambeau.contracts.medals.EventDescription;
+import org.flambeau.http.Refusal;
+import org.flambeau.medals.register.Register;
+import org.flambeau.medals.rule.Code;
+import org.flambeau.medals.rule.Rule;
+import org.flambeau.medals.rule.Violation;
+import org.flambeau.medals.rule.Wording;
+
+/** The medal events of a Games. One that has a podium stays, with its number of bronzes. */
+@ApplicationScoped
+public class Events implements Register<EventDescription> {
+
+    private static final List<Rule<EventDescription>> RULES = List.of(
+            event -> Code.EVENT.check("code", event.code()),
+            event -> Code.DISCIPLINE.check("discipline", event.discipline()),
+            event -> Wording.names("disciplineNames", event.disciplineNames()),
+            event -> Wording.names("names", event.names()),
+            Events::categoryIsTold,
+            Events::bronzesAreOneOrTwo);
+
+    private final EventRepository repository;
+    private final EventUse use;
+
+    Events(EventRepository repository, EventUse use) {
+        this.repository = repository;
+        this.use = use;
+    }
+
+    /**
+     * An event by its code.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the Games has none
+     */
+    public EventDescription get(String games, String code) {
+        return repository
+                .findByIdOptional(new EventEntity.Key(games, code))
+                .map(EventEntity::read)
+                .orElseThrow(() -> Refusal.notFound("event", code, "the Games has no event of this code"));
+    }
+
+    /** How many events the Games has. */
+    public int count(String games) {
+        return (int) repository.count("games", games);
+    }
+
+    @Override
+    public String name() {
+        return "events";
+    }
+
+    @Override
+    public int limit() {
+        return 2_000;
+    }
+
+    @Override
+    public List<Rule<EventDescription>> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Object identity(EventDescription event) {
+        return event.code();
+    }
+
+    @Override
+    public List<EventDescription> read(String games) {
+        return repository.of(games).stream().map(EventEntity::read).toList();
+    }
+
+    @Override
+    public void replace(String games, List<EventDescription> events) {
+        Map<String, EventEntity> present = new HashMap<>();
+        repository.of(games).forEach(entity -> present.put(entity.code, entity));
+        List<EventEntity> added = new ArrayList<>();
+        for (int place = 0; place < events.size(); place++) {
+            EventDescription event = events.get(place);
+            EventEntity entity = present.remove(event.code());
+            if (entity == null) added.add(entity = EventEntity.of(games, event.code()));
+            entity.write(place, event);
+        }
+        present.values().forEach(repository::delete);
+        repository.persist(added);
+    }
+
+    @Override
+    public Optional<Violation> conflict(String games, List<EventDescription> before, List<EventDescription> after) {
+        Set<String> used = use.eventsUsed(games);
+        Map<String, EventDescription> kept =
+                after.stream().collect(Collectors.toMap(EventDescription::code, Function.identity()));
+        return before.stream()
+                .filter(event -> used.contains(event.code()))
+                .flatMap(event -> change(event, kept.get(event.code())).stream())
+                .findFirst();
+    }
+
+    private static Optional<Violation> change(EventDescription before, EventDescription after) {
+        if (after == null)
+            return Optional.of(Violation.conflict("code", before.code(), "it has a podium, so it cannot go"));
+        if (after.bronzes() != before.bronzes())
+            return Optional.of(Violation.conflict(
+                    "bronzes", before.code(), before.code() + " has a podium, so this cannot change"));
+        return Optional.empty();
+    }
+
+    private static Optional<Violation> categoryIsTold(EventDescription event) {
+        return event.category() != null
+                ? Optional.empty()
+                : Optional.of(Violation.againstRule("category", null, "expected M, W, X or O"));
+    }
+
+    /** Two where both losing semi-finalists or repechage winners get one: boxing, judo, taekwondo, wrestling. */
+    private static Optional<Violation> bronzesAreOneOrTwo(EventDescription event) {
+        return event.bronzes() == 1 || event.bronzes() == 2
+                ? Optional.empty()
+                : Optional.of(Violation.againstRule("bronzes", event.bronzes(), "expected 1 or 2"));
+    }
+}

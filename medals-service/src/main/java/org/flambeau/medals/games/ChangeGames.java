@@ -1,0 +1,93 @@
+package org.flambeau.medals.games;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.flambeau.contracts.Aggregates;
+import org.flambeau.contracts.EventTypes;
+import org.flambeau.contracts.Topics;
+import org.flambeau.contracts.medals.GamesChanged;
+import org.flambeau.contracts.medals.Purpose;
+import org.flambeau.http.Precondition;
+import org.flambeau.medals.rule.Code;
+import org.flambeau.medals.rule.Refusing;
+import org.flambeau.medals.rule.Violation;
+import org.flambeau.messaging.outbox.Outbox;
+import org.flambeau.messaging.outbox.OutgoingEvent;
+
+/** Registers a Games or changes its facts, and tells the world. The same facts again change nothing. */
+@ApplicationScoped
+class ChangeGames {
+
+    private final GamesRepository repository;
+    private final PodiumPresence podiums;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ChangeGames(GamesRepository repository, PodiumPresence podiums, Outbox outbox, Clock clock) {
+        this.repository = repository;
+        this.podiums = podiums;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The Games after the change. */
+    @Transactional
+    Games change(String code, GamesFacts facts, Precondition precondition) {
+        Refusing.onViolation(Code.GAMES.check("games", code));
+        Optional<GamesEntity> present = repository.findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+        precondition.check(present.map(games -> games.version).orElse(0L));
+        Refusing.onViolation(GamesRules.check(facts));
+        if (present.isPresent() && present.get().read().facts().equals(facts))
+            return present.get().read();
+        present.ifPresent(games -> Refusing.onViolation(purposeStays(games, facts)));
+        GamesEntity entity = present.orElseGet(() -> created(code));
+        entity.write(facts);
+        entity.version++;
+        if (present.isEmpty()) repository.persistAndFlush(entity);
+        tell(entity.read());
+        return entity.read();
+    }
+
+    private Optional<Violation> purposeStays(GamesEntity present, GamesFacts facts) {
+        boolean demoted = present.purpose == Purpose.LIVE && facts.purpose() == Purpose.REHEARSAL;
+        if (!demoted || !podiums.anyOf(present.code)) return Optional.empty();
+        return Optional.of(Violation.conflict(
+                "purpose",
+                facts.purpose(),
+                "a live Games that has podiums cannot become a rehearsal, which can be reset"));
+    }
+
+    private static GamesEntity created(String code) {
+        GamesEntity entity = new GamesEntity();
+        entity.code = code;
+        return entity;
+    }
+
+    private void tell(Games games) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        GamesFacts facts = games.facts();
+        outbox.append(new OutgoingEvent(
+                Topics.MEDALS,
+                games.code(),
+                EventTypes.GAMES_CHANGED,
+                Aggregates.games(games.code()),
+                games.version(),
+                now,
+                new GamesChanged(
+                        games.code(),
+                        games.version(),
+                        now,
+                        facts.purpose(),
+                        facts.names(),
+                        facts.host(),
+                        facts.zone(),
+                        facts.firstDay(),
+                        facts.lastDay(),
+                        facts.dayEndsAt())));
+    }
+}

@@ -1,0 +1,46 @@
+package org.flambeau.medals.games;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.flambeau.http.Refusal;
+
+/** The Games, as the other features see them. */
+@ApplicationScoped
+public class GamesShelf {
+
+    private final GamesRepository repository;
+
+    GamesShelf(GamesRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * A Games by its code.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
+     */
+    public Games get(String code) {
+        return found(code, repository.findByIdOptional(code));
+    }
+
+    /**
+     * A Games, locked until the end of the transaction: whoever changes something of a Games takes this lock first, so
+     * that the changes of one Games come one after the other.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
+     */
+    public Games lock(String code) {
+        return found(code, repository.findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Raises the version of a locked Games by one and tells it. */
+    public long nextVersion(String code) {
+        return ++repository.findById(code).version;
+    }
+
+    private static Games found(String code, Optional<GamesEntity> games) {
+        return games.map(GamesEntity::read)
+                .orElseThrow(() -> Refusal.notFound("games", code, "no Games has this code"));
+    }
+}

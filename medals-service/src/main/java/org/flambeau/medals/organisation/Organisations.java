@@ -1,0 +1,106 @@
+package org.flambeau.medals.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.flambeau.medals.register.Register;
+import org.flambeau.medals.rule.Code;
+import org.flambeau.medals.rule.Rule;
+import org.flambeau.medals.rule.Violation;
+import org.flambeau.medals.rule.Wording;
+
+/** The organisations of a Games. One that a podium speaks of stays, and stays ranked or not ranked. */
+@ApplicationScoped
+public class Organisations implements Register<Organisation> {
+
+    private static final List<Rule<Organisation>> RULES = List.of(
+            organisation -> Code.ORGANISATION.check("code", organisation.code()),
+            organisation -> Wording.names("names", organisation.names()),
+            organisation -> organisation.continent() == null
+                    ? Optional.empty()
+                    : Code.CONTINENT.check("continent", organisation.continent()));
+
+    private final OrganisationRepository repository;
+    private final OrganisationUse use;
+
+    Organisations(OrganisationRepository repository, OrganisationUse use) {
+        this.repository = repository;
+        this.use = use;
+    }
+
+    /** Those of the codes that the Games knows. */
+    public Map<String, Organisation> byCode(String games, Collection<String> codes) {
+        if (codes.isEmpty()) return Map.of();
+        return repository.of(games, codes).stream()
+                .map(OrganisationEntity::read)
+                .collect(Collectors.toMap(Organisation::code, Function.identity()));
+    }
+
+    @Override
+    public String name() {
+        return "organisations";
+    }
+
+    @Override
+    public int limit() {
+        return 500;
+    }
+
+    @Override
+    public List<Rule<Organisation>> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Object identity(Organisation organisation) {
+        return organisation.code();
+    }
+
+    @Override
+    public List<Organisation> read(String games) {
+        return repository.of(games).stream().map(OrganisationEntity::read).toList();
+    }
+
+    @Override
+    public void replace(String games, List<Organisation> organisations) {
+        Map<String, OrganisationEntity> present = new HashMap<>();
+        repository.of(games).forEach(entity -> present.put(entity.code, entity));
+        List<OrganisationEntity> added = new ArrayList<>();
+        for (int place = 0; place < organisations.size(); place++) {
+            Organisation organisation = organisations.get(place);
+            OrganisationEntity entity = present.remove(organisation.code());
+            if (entity == null) added.add(entity = OrganisationEntity.of(games, organisation.code()));
+            entity.write(place, organisation);
+        }
+        present.values().forEach(repository::delete);
+        repository.persist(added);
+    }
+
+    @Override
+    public Optional<Violation> conflict(String games, List<Organisation> before, List<Organisation> after) {
+        Set<String> used = use.organisationsUsed(games);
+        Map<String, Organisation> kept =
+                after.stream().collect(Collectors.toMap(Organisation::code, Function.identity()));
+        return before.stream()
+                .filter(organisation -> used.contains(organisation.code()))
+                .flatMap(organisation -> change(organisation, kept.get(organisation.code())).stream())
+                .findFirst();
+    }
+
+    /** Followers of the medal table hear of podiums only, so nothing else may move it. */
+    private static Optional<Violation> change(Organisation before, Organisation after) {
+        if (after == null)
+            return Optional.of(Violation.conflict("code", before.code(), "a podium speaks of it, so it cannot go"));
+        if (!after.ranked().equals(before.ranked()))
+            return Optional.of(Violation.conflict(
+                    "ranked", before.code(), "a podium speaks of " + before.code() + ", so this cannot change"));
+        return Optional.empty();
+    }
+}

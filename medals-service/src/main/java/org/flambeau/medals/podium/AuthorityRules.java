@@ -1,0 +1,48 @@
+package org.flambeau.medals.podium;
+
+import java.util.List;
+import java.util.Optional;
+import org.flambeau.contracts.medals.PodiumStatus;
+import org.flambeau.medals.rule.Rule;
+import org.flambeau.medals.rule.Violation;
+
+/**
+ * What the role {@code results} may do without its chief: create an unofficial podium, change it while it is unofficial,
+ * and record a protest (design of the suite, section 5).
+ */
+final class AuthorityRules {
+
+    static final List<Rule<Proposal>> ALL = List.of(
+            AuthorityRules::effectiveAtIsForTheChief,
+            AuthorityRules::statusIsWithinTheDesk,
+            AuthorityRules::whatWasOfficialIsRevisedByTheChief);
+
+    private AuthorityRules() {}
+
+    private static Optional<Violation> effectiveAtIsForTheChief(Proposal proposal) {
+        if (proposal.chief() || proposal.request().effectiveAt() == null) return Optional.empty();
+        return forbidden("effectiveAt", proposal.request().effectiveAt(), "only results-chief may set this");
+    }
+
+    private static Optional<Violation> statusIsWithinTheDesk(Proposal proposal) {
+        if (proposal.chief()) return Optional.empty();
+        PodiumStatus from =
+                proposal.creates() ? null : proposal.present().content().status();
+        PodiumStatus to = proposal.request().status();
+        boolean entersOrChanges = to == PodiumStatus.UNOFFICIAL && (from == null || from == PodiumStatus.UNOFFICIAL);
+        boolean protests =
+                to == PodiumStatus.PROTESTED && (from == PodiumStatus.UNOFFICIAL || from == PodiumStatus.OFFICIAL);
+        if (entersOrChanges || protests) return Optional.empty();
+        return forbidden("status", to, "only results-chief may bring a podium from " + from + " to " + to);
+    }
+
+    private static Optional<Violation> whatWasOfficialIsRevisedByTheChief(Proposal proposal) {
+        if (proposal.chief() || proposal.creates() || !proposal.revises()) return Optional.empty();
+        if (!proposal.present().everOfficial()) return Optional.empty();
+        return forbidden("medals", null, "these medals were official; only results-chief may revise them");
+    }
+
+    private static Optional<Violation> forbidden(String field, Object value, String detail) {
+        return Optional.of(Violation.forbidden(field, value, detail));
+    }
+}

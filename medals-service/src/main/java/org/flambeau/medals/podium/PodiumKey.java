@@ -1,0 +1,5 @@
+package org.flambeau.medals.podium;
+
+import java.io.Serializable;
+
+record PodiumKey(String games, String event) implements Serializable {}

@@ -1,0 +1,54 @@
+package org.flambeau.medals.podium;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.flambeau.medals.event.EventUse;
+import org.flambeau.medals.games.PodiumPresence;
+
+@ApplicationScoped
+class PodiumRepository implements PanacheRepositoryBase<PodiumEntity, PodiumKey>, PodiumPresence, EventUse {
+
+    /** The podium as it stands; none before the first entry and after a reset. */
+    Optional<PodiumVersion> present(PodiumKey key) {
+        return findByIdOptional(key).filter(podium -> podium.content != null).map(PodiumEntity::read);
+    }
+
+    /** The version that a podium's row counts, whether or not it has content; 0 when there never was one. */
+    long lastVersion(PodiumKey key) {
+        return findByIdOptional(key).map(podium -> podium.version).orElse(0L);
+    }
+
+    void write(PodiumKey key, PodiumVersion podium) {
+        PodiumEntity entity = findById(key);
+        if (entity == null) {
+            entity = new PodiumEntity();
+            entity.games = key.games();
+            entity.event = key.event();
+            entity.write(podium);
+            persistAndFlush(entity);
+        } else entity.write(podium);
+    }
+
+    void forget(String games) {
+        update(
+                "content = null, revision = null, everOfficial = false, effectiveAt = null, recordedAt = null"
+                        + " where games = ?1",
+                games);
+    }
+
+    @Override
+    public boolean anyOf(String games) {
+        return count("games = ?1 and content is not null", games) > 0;
+    }
+
+    @Override
+    public Set<String> eventsUsed(String games) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select event from PodiumEntity where games = ?1 and content is not null", String.class)
+                .setParameter(1, games)
+                .getResultList());
+    }
+}

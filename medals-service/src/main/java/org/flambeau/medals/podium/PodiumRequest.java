@@ -1,0 +1,27 @@
+package org.flambeau.medals.podium;
+
+import java.time.Instant;
+import java.util.List;
+import org.flambeau.contracts.medals.PodiumStatus;
+import org.flambeau.contracts.medals.Revision;
+import org.flambeau.contracts.medals.VacantPlace;
+
+/**
+ * The body of a podium's PUT.
+ *
+ * @param effectiveAt when the public could know, null for now
+ * @param revision why an official podium changes
+ */
+public record PodiumRequest(
+        PodiumStatus status, Instant effectiveAt, List<Medal> medals, List<VacantPlace> vacant, Revision revision) {
+
+    public PodiumRequest {
+        medals = medals == null ? List.of() : medals;
+        vacant = vacant == null ? List.of() : vacant;
+    }
+
+    /** What it asks for; only after {@link ShapeRules} have passed. */
+    PodiumContent content() {
+        return new PodiumContent(status, medals, vacant);
+    }
+}

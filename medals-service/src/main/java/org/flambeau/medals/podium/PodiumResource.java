@@ -1,0 +1,132 @@
+package org.flambeau.medals.podium;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.flambeau.http.Precondition;
+import org.flambeau.http.Refusal;
+import org.flambeau.http.Roles;
+import org.flambeau.medals.answer.Paging;
+import org.flambeau.medals.answer.Tagged;
+import org.flambeau.medals.event.Events;
+import org.flambeau.medals.games.GamesShelf;
+import org.flambeau.medals.json.JsonText;
+import org.flambeau.messaging.idempotency.IdempotencyKeys;
+import org.flambeau.messaging.idempotency.StoredAnswer;
+
+/** The podium of an event, with all its versions. */
+@Path("/games/{games}/events/{event}/podium")
+@Tag(name = "Podiums")
+class PodiumResource {
+
+    private static final int MOST_REVISIONS = 500;
+
+    private final GamesShelf shelf;
+    private final Events events;
+    private final PodiumRepository podiums;
+    private final RevisionRepository revisions;
+    private final ChangePodium changePodium;
+    private final IdempotencyKeys idempotencyKeys;
+    private final SecurityIdentity identity;
+
+    PodiumResource(
+            GamesShelf shelf,
+            Events events,
+            PodiumRepository podiums,
+            RevisionRepository revisions,
+            ChangePodium changePodium,
+            IdempotencyKeys idempotencyKeys,
+            SecurityIdentity identity) {
+        this.shelf = shelf;
+        this.events = events;
+        this.podiums = podiums;
+        this.revisions = revisions;
+        this.changePodium = changePodium;
+        this.idempotencyKeys = idempotencyKeys;
+        this.identity = identity;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The podium as it stands")
+    public Response get(@PathParam("games") String games, @PathParam("event") String event, @Context Request request) {
+        PodiumKey key = existing(games, event);
+        PodiumVersion podium = podiums.present(key)
+                .orElseThrow(() -> Refusal.notFound("podium", event, "this event has no podium yet"));
+        return Tagged.read(request, podium.version(), () -> PodiumView.of(key, podium));
+    }
+
+    @PUT
+    @RolesAllowed({Roles.RESULTS, Roles.RESULTS_CHIEF})
+    @Transactional
+    @Operation(summary = "Enters the podium (If-None-Match: *) or changes it (If-Match)")
+    public Response put(
+            @PathParam("games") String games,
+            @PathParam("event") String event,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            PodiumRequest body) {
+        if (body == null) throw Refusal.malformed("body", null, "a podium is needed");
+        PodiumKey key = new PodiumKey(games, event);
+        Caller caller = new Caller(identity.getPrincipal().getName(), identity.hasRole(Roles.RESULTS_CHIEF));
+        String request = "PUT podium " + games + "/" + event + " " + JsonText.of(body);
+        StoredAnswer answer = idempotencyKeys.once(
+                caller.name(), idempotencyKey, request, () -> change(key, body, ifMatch, ifNoneMatch, caller));
+        Response.ResponseBuilder response = Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON)
+                .entity(answer.body());
+        answer.headers().forEach(response::header);
+        return response.build();
+    }
+
+    @GET
+    @Path("/revisions")
+    @PermitAll
+    @Operation(summary = "Every version that was published, the newest last, a page at a time")
+    public RevisionView.Page revisions(
+            @PathParam("games") String games,
+            @PathParam("event") String event,
+            @QueryParam("after") @DefaultValue("0") String after,
+            @QueryParam("limit") @DefaultValue("100") String limit) {
+        int most = Paging.limit(limit, MOST_REVISIONS);
+        PodiumKey key = existing(games, event);
+        List<RevisionView> found = revisions.after(key, Paging.version("after", after), most + 1).stream()
+                .map(RevisionEntity::read)
+                .toList();
+        if (found.size() <= most) return new RevisionView.Page(found, null);
+        return new RevisionView.Page(found.subList(0, most), found.get(most - 1).version());
+    }
+
+    private StoredAnswer change(PodiumKey key, PodiumRequest body, String ifMatch, String ifNoneMatch, Caller caller) {
+        Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
+        PodiumVersion podium = changePodium.change(key, body, precondition, caller);
+        return new StoredAnswer(
+                precondition instanceof Precondition.Create ? 201 : 200,
+                Map.of(HttpHeaders.ETAG, Precondition.tag(podium.version())),
+                JsonText.of(PodiumView.of(key, podium)));
+    }
+
+    private PodiumKey existing(String games, String event) {
+        shelf.get(games);
+        events.get(games, event);
+        return new PodiumKey(games, event);
+    }
+}

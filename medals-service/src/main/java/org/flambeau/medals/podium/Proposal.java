@@ -1,0 +1,48 @@
+package org.flambeau.medals.podium;
+
+import java.util.Set;
+import org.flambeau.contracts.medals.EventDescription;
+import org.flambeau.medals.games.GamesFacts;
+
+/**
+ * A change of a podium that somebody asks for, with all that the rules need to judge it.
+ *
+ * @param organisations those of the codes in the request that the Games knows
+ * @param present the podium as it stands, null when there is none
+ * @param chief whether the caller may do what only the head of the results desk may
+ */
+record Proposal(
+        GamesFacts games,
+        EventDescription event,
+        Set<String> organisations,
+        PodiumVersion present,
+        PodiumRequest request,
+        boolean chief) {
+
+    PodiumContent content() {
+        return request.content();
+    }
+
+    boolean creates() {
+        return present == null;
+    }
+
+    Places places() {
+        return Places.of(content(), event.bronzes());
+    }
+
+    /** Whether medals or vacancies that stood are touched; the first entry and filling undecided places are not that. */
+    boolean revises() {
+        return !creates()
+                && !content().sameAwards(present.content())
+                && !Filling.is(present.content(), content(), event.bronzes());
+    }
+
+    /** Whether it asks for what stands already. */
+    boolean changesNothing() {
+        return !creates()
+                && content().equals(present.content())
+                && (request.revision() == null || request.revision().equals(present.revision()))
+                && (request.effectiveAt() == null || request.effectiveAt().equals(present.effectiveAt()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.flambeau.medals.podium;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.flambeau.contracts.medals.PodiumStatus;
+import org.flambeau.medals.rule.Rule;
+import org.flambeau.medals.rule.Violation;
+
+/** Medals that were official change only for a reason, and what the public could know is told in its order. */
+final class RevisionRules {
+
+    static final List<Rule<Proposal>> ALL = List.of(
+            RevisionRules::revisionIsTold, RevisionRules::withdrawalHasAReason, RevisionRules::effectiveAtRises);
+
+    private RevisionRules() {}
+
+    private static Optional<Violation> revisionIsTold(Proposal proposal) {
+        if (!proposal.revises() || !proposal.present().everOfficial()) return Optional.empty();
+        return toldAnew(proposal, "these medals were official: tell reason, decidedBy and decidedAt of the change");
+    }
+
+    private static Optional<Violation> withdrawalHasAReason(Proposal proposal) {
+        if (proposal.request().status() != PodiumStatus.WITHDRAWN) return Optional.empty();
+        return toldAnew(proposal, "a podium is withdrawn for a reason: tell reason, decidedBy and decidedAt");
+    }
+
+    private static Optional<Violation> toldAnew(Proposal proposal, String detail) {
+        if (proposal.request().revision() != null) return Optional.empty();
+        return Optional.of(Violation.againstRule("revision", null, detail));
+    }
+
+    /** The standing at a moment is read from these instants, so a later version cannot be earlier known. */
+    private static Optional<Violation> effectiveAtRises(Proposal proposal) {
+        Instant told = proposal.request().effectiveAt();
+        if (told == null
+                || proposal.creates()
+                || told.isAfter(proposal.present().effectiveAt())) return Optional.empty();
+        return Optional.of(Violation.againstRule(
+                "effectiveAt",
+                told,
+                "expected a moment after " + proposal.present().effectiveAt()
+                        + ", when the public could know the version before"));
+    }
+}

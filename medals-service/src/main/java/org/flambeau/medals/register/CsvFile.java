@@ -1,0 +1,99 @@
+package org.flambeau.medals.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * CSV as in RFC 4180, UTF-8, with a header line. As no cell may hold a line break, the number of a row is the number of
+ * its line in the file, the header being line 1.
+ */
+public final class CsvFile {
+
+    private static final CsvMapper MAPPER = new CsvMapper();
+    private static final ObjectReader ROWS = MAPPER.readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+    private static final ObjectWriter LINE = MAPPER.writer();
+
+    private CsvFile() {}
+
+    /**
+     * Reads a file as a whole.
+     *
+     * @throws BrokenRow at the first row that cannot be read
+     */
+    static <T> List<T> read(CsvForm<T> form, byte[] file) {
+        List<T> items = new ArrayList<>();
+        int row = 1;
+        try (MappingIterator<String[]> rows = ROWS.readValues(file)) {
+            List<String> header = rows.hasNextValue() ? List.of(rows.nextValue()) : List.of();
+            checkHeader(form, header);
+            for (row = 2; rows.hasNextValue(); row++) items.add(form.read(row(row, header, rows.nextValue())));
+            return items;
+        } catch (IOException e) {
+            throw new BrokenRow(row, null, null, "not readable as CSV in UTF-8: " + firstLine(e));
+        }
+    }
+
+    /** Writes items with a header line; languages other than English get columns as far as they occur. */
+    static <T> String write(CsvForm<T> form, List<T> items) {
+        List<Map<String, String>> rows = items.stream().map(form::write).toList();
+        Set<String> others = new TreeSet<>();
+        rows.forEach(row -> others.addAll(row.keySet()));
+        Set<String> columns = new LinkedHashSet<>(form.columns());
+        columns.addAll(others);
+        StringBuilder file = new StringBuilder(line(columns));
+        for (Map<String, String> row : rows)
+            file.append(line(
+                    columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
+        return file.toString();
+    }
+
+    /** One line with its line feed. */
+    public static String line(Iterable<?> cells) {
+        try {
+            return LINE.writeValueAsString(cells);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot be written as CSV: " + cells, e);
+        }
+    }
+
+    private static void checkHeader(CsvForm<?> form, List<String> header) {
+        for (String column : form.columns())
+            if (!header.contains(column))
+                throw new BrokenRow(1, column, null, "the header line lacks this column; it needs " + form.columns());
+        Set<String> seen = new LinkedHashSet<>();
+        for (String column : header) {
+            boolean known = form.columns().contains(column)
+                    || form.nameColumns().stream().anyMatch(name -> column.startsWith(name + "."));
+            if (!known) throw new BrokenRow(1, column, column, "this column is not known here");
+            if (!seen.add(column)) throw new BrokenRow(1, column, column, "this column stands twice");
+        }
+    }
+
+    private static CsvRow row(int number, List<String> header, String[] cells) {
+        if (cells.length != header.size())
+            throw new BrokenRow(
+                    number,
+                    null,
+                    String.join(",", cells),
+                    "the row has " + cells.length + " cells, the header has " + header.size());
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i++) byColumn.put(header.get(i), cells[i]);
+        return new CsvRow(number, byColumn);
+    }
+
+    private static String firstLine(IOException e) {
+        return e.getMessage().lines().findFirst().orElse(e.getClass().getSimpleName());
+    }
+}

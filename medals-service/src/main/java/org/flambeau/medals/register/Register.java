@@ -1,0 +1,36 @@
+package org.flambeau.medals.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.flambeau.medals.rule.Rule;
+import org.flambeau.medals.rule.Violation;
+
+/**
+ * A list of a Games that is read and replaced as a whole and has one version: its organisations, its events, the
+ * medals of earlier Games.
+ */
+public interface Register<T> {
+
+    /** Name in addresses and in the table of versions. */
+    String name();
+
+    /** How many items it takes at most. */
+    int limit();
+
+    /** What must hold for each item; the violation's field is relative to the item. */
+    List<Rule<T>> rules();
+
+    /** What no two items may share. */
+    Object identity(T item);
+
+    /** The items of a Games in the order they were given. */
+    List<T> read(String games);
+
+    /** Puts these items in place of the present ones. */
+    void replace(String games, List<T> items);
+
+    /** Why the present items cannot give way to these, if so. */
+    default Optional<Violation> conflict(String games, List<T> before, List<T> after) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.flambeau.medals.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.flambeau.http.Precondition;
+import org.flambeau.medals.games.GamesShelf;
+import org.flambeau.medals.rule.Refusing;
+
+/** Reads and replaces the lists of a Games, each under its own version. */
+@ApplicationScoped
+public class Registers {
+
+    private final GamesShelf games;
+    private final RegisterRepository versions;
+
+    Registers(GamesShelf games, RegisterRepository versions) {
+        this.games = games;
+        this.versions = versions;
+    }
+
+    /** The version of a list, 0 when it was never put. */
+    public long version(Register<?> register, String code) {
+        return versions.version(code, register.name());
+    }
+
+    /**
+     * A list with its version.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such Games
+     */
+    @Transactional
+    <T> Versioned<T> read(Register<T> register, String code) {
+        games.get(code);
+        return new Versioned<>(version(register, code), register.read(code));
+    }
+
+    /**
+     * Puts checked items in place of the present ones. The same items again change nothing.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412, or 409 when something present is still in use
+     */
+    @Transactional
+    <T> Versioned<T> replace(Register<T> register, String code, List<T> items, Precondition precondition) {
+        games.lock(code);
+        long present = version(register, code);
+        precondition.check(present);
+        List<T> before = register.read(code);
+        if (present > 0 && before.equals(items)) return new Versioned<>(present, items);
+        Refusing.onViolation(register.conflict(code, before, items));
+        register.replace(code, items);
+        versions.raise(code, register.name());
+        return new Versioned<>(present + 1, items);
+    }
+
+    /** @param version 1, 2, 3, ..., 0 when the list was never put */
+    record Versioned<T>(long version, List<T> items) {}
+}
