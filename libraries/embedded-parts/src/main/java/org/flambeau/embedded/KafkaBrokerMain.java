@@ -1,0 +1,72 @@
+package org.flambeau.embedded;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/**
+ * One KRaft broker and controller in this JVM, with its log in a folder that is kept.
+ *
+ * <p>Arguments: folder, port of the broker, port of the controller.
+ */
+public final class KafkaBrokerMain {
+
+    private KafkaBrokerMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        String port = arguments[1];
+        String controllerPort = arguments[2];
+        Properties properties = properties(folder, port, controllerPort);
+        if (!Files.exists(folder.resolve("meta.properties"))) format(folder);
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
+        server.startup();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+        server.awaitShutdown();
+    }
+
+    private static void format(Path folder) throws Exception {
+        new Formatter()
+                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(1)
+                .addDirectory(folder.toString())
+                .setMetadataLogDirectory(folder.toString())
+                .setReleaseVersion(MetadataVersion.latestProduction())
+                .setControllerListenerName("CONTROLLER")
+                .setIgnoreFormatted(true)
+                .setUnstableFeatureVersionsEnabled(false)
+                .run();
+    }
+
+    private static Properties properties(Path folder, String port, String controllerPort) {
+        Properties properties = new Properties();
+        properties.put("process.roles", "broker,controller");
+        properties.put("node.id", "1");
+        properties.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+        properties.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        properties.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        properties.put("controller.listener.names", "CONTROLLER");
+        properties.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        properties.put("log.dirs", folder.toString());
+        properties.put("auto.create.topics.enable", "false");
+        properties.put("offsets.topic.replication.factor", "1");
+        properties.put("offsets.topic.num.partitions", "4");
+        properties.put("transaction.state.log.replication.factor", "1");
+        properties.put("transaction.state.log.min.isr", "1");
+        properties.put("transaction.state.log.num.partitions", "4");
+        properties.put("share.coordinator.state.topic.replication.factor", "1");
+        properties.put("share.coordinator.state.topic.min.isr", "1");
+        properties.put("group.initial.rebalance.delay.ms", "0");
+        properties.put("message.max.bytes", Integer.toString(4 * 1024 * 1024));
+        properties.put("log.retention.ms", "-1");
+        properties.put("num.network.threads", "2");
+        properties.put("num.io.threads", "4");
+        return properties;
+    }
+}

@@ -1,0 +1,65 @@
+package org.flambeau.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Writes records to a topic as another service would, or as one with a fault would. */
+public final class TopicWriter {
+
+    private TopicWriter() {}
+
+    /** Writes one event with the envelope of the suite (CloudEvents 1.0, binary mode) and waits until Kafka has it. */
+    public static void event(String topic, String key, String type, String aggregate, long version, byte[] payload) {
+        write(
+                topic,
+                key,
+                Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        aggregate + "/" + version,
+                        "ce_source",
+                        "/test",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        aggregate,
+                        "ce_time",
+                        "2024-08-08T18:30:00Z",
+                        "ce_aggregateversion",
+                        Long.toString(version),
+                        "content-type",
+                        "application/json"),
+                payload);
+    }
+
+    /** Writes one record as it is told and waits until Kafka has it. */
+    public static void write(String topic, String key, Map<String, String> headers, byte[] payload) {
+        Map<String, Object> settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                SuiteParts.kafka().bootstrapServers(),
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                4 * 1024 * 1024);
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, payload);
+            headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(record).get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("not written to " + topic, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

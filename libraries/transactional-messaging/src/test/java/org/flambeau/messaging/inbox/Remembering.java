@@ -1,0 +1,52 @@
+package org.flambeau.messaging.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.flambeau.messaging.Effects;
+
+/** Remembers the id and the payload of every event that is applied; fails on request of the payload. */
+@ApplicationScoped
+class Remembering implements InboxConsumer {
+
+    static final String TYPE = "test.event";
+
+    private final Effects effects;
+    private boolean mended;
+
+    Remembering(Effects effects) {
+        this.effects = effects;
+    }
+
+    void mend() {
+        mended = true;
+    }
+
+    @Override
+    public String name() {
+        return "editing";
+    }
+
+    @Override
+    public Set<String> understands() {
+        return Set.of(TYPE);
+    }
+
+    @Override
+    public Set<String> ignores() {
+        return Set.of("test.ignored");
+    }
+
+    @Override
+    public Versions versions() {
+        return Versions.EVERY;
+    }
+
+    @Override
+    public void apply(IncomingEvent event) {
+        String payload = new String(event.payload(), StandardCharsets.UTF_8);
+        effects.happen(event.id());
+        if (payload.equals("broken")) throw new IllegalStateException("the consumer has a fault");
+        if (payload.equals("unreadable") && !mended) throw new UnreadableEvent("not what the type promises");
+    }
+}
