@@ -23,8 +23,8 @@ class PreconditionTest {
 
     @Test
     void aStaleVersionIsRefusedWith412AndThePresentTag() {
-        HttpProblem problem =
-                catchThrowableOfType(HttpProblem.class, () -> Precondition.of("\"7\"", null).check(8));
+        HttpProblem problem = catchThrowableOfType(
+                HttpProblem.class, () -> Precondition.of("\"7\"", null).check(8));
         assertThat(problem.getStatusCode()).isEqualTo(412);
         assertThat(problem.getParameters())
                 .containsEntry("field", "If-Match")
@@ -35,8 +35,8 @@ class PreconditionTest {
 
     @Test
     void whatIsThereCannotBeCreated() {
-        HttpProblem problem =
-                catchThrowableOfType(HttpProblem.class, () -> Precondition.of(null, "*").check(1));
+        HttpProblem problem = catchThrowableOfType(
+                HttpProblem.class, () -> Precondition.of(null, "*").check(1));
         assertThat(problem.getStatusCode()).isEqualTo(412);
     }
 
