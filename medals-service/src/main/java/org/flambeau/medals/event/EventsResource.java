@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.http.Roles;
+import org.flambeau.medals.register.CsvFile;
 import org.flambeau.medals.register.RegisterDesk;
 import org.flambeau.medals.register.Registers;
 
@@ -43,7 +44,7 @@ class EventsResource {
 
     @GET
     @PermitAll
-    @Produces("text/csv")
+    @Produces(CsvFile.LESS_WANTED)
     @Operation(hidden = true)
     public Response csv(@PathParam("games") String games, @Context Request request) {
         return desk.csv(games, request);
@@ -64,7 +65,7 @@ class EventsResource {
 
     @PUT
     @RolesAllowed(Roles.RESULTS_CHIEF)
-    @Consumes("text/csv")
+    @Consumes(CsvFile.TYPE)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Response putCsv(

@@ -18,6 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.flambeau.http.Roles;
+import org.flambeau.medals.register.CsvFile;
 import org.flambeau.medals.register.RegisterDesk;
 import org.flambeau.medals.register.Registers;
 
@@ -42,7 +43,7 @@ class OrganisationsResource {
 
     @GET
     @PermitAll
-    @Produces("text/csv")
+    @Produces(CsvFile.LESS_WANTED)
     @Operation(hidden = true)
     public Response csv(@PathParam("games") String games, @Context Request request) {
         return desk.csv(games, request);
@@ -63,7 +64,7 @@ class OrganisationsResource {
 
     @PUT
     @RolesAllowed(Roles.RESULTS_CHIEF)
-    @Consumes("text/csv")
+    @Consumes(CsvFile.TYPE)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Response putCsv(

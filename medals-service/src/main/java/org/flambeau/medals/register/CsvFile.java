@@ -21,6 +21,15 @@ import java.util.TreeSet;
  */
 public final class CsvFile {
 
+    /** Media type of a file that comes in. */
+    public static final String TYPE = "text/csv";
+
+    /** The same for one that goes out: a client that takes anything gets JSON (RFC 9110, section 12.5.1). */
+    public static final String LESS_WANTED = TYPE + ";qs=0.5";
+
+    /** What an answer calls itself. */
+    public static final String UTF_8 = TYPE + ";charset=UTF-8";
+
     private static final CsvMapper MAPPER = new CsvMapper();
     private static final ObjectReader ROWS = MAPPER.readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
     private static final ObjectWriter LINE = MAPPER.writer();

@@ -35,7 +35,7 @@ final class RegisterCheck<T> {
         if (violation.isPresent()) return violation;
         Integer earlier = seen.putIfAbsent(register.identity(item), index);
         if (earlier == null) return Optional.empty();
-        return broken("code", register.identity(item), "stands twice: it is also item " + (earlier + 1));
+        return broken("code", register.identity(item), "stands twice, first as item " + (earlier + 1) + " of the list");
     }
 
     private static Optional<Violation> broken(String field, Object value, String detail) {

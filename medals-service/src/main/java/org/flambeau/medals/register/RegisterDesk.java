@@ -35,7 +35,8 @@ public final class RegisterDesk<T> {
 
     public Response csv(String games, Request request) {
         Versioned<T> list = registers.read(register, games);
-        return varying(Tagged.read(request, list.version(), () -> CsvFile.write(form, list.items())));
+        Response file = Tagged.read(request, list.version(), () -> CsvFile.write(form, list.items()));
+        return Response.fromResponse(varying(file)).type(CsvFile.UTF_8).build();
     }
 
     public Response put(String games, List<T> items, String ifMatch, String ifNoneMatch) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.flambeau.http.Refusal;
 import org.flambeau.medals.answer.Tagged;
+import org.flambeau.medals.register.CsvFile;
 
 /** The medal table, as JSON or CSV. A question it does not understand is refused rather than ignored. */
 @Path("/games/{games}/medal-table")
@@ -48,11 +49,12 @@ class TableResource {
 
     @GET
     @PermitAll
-    @Produces("text/csv")
+    @Produces(CsvFile.LESS_WANTED)
     @Operation(hidden = true)
     public Response csv(@PathParam("games") String games, @Context UriInfo address, @Context Request request) {
         ReadTable.Reading reading = readTable.read(games, rankBy(address));
-        return varying(Tagged.read(request, reading.tag() + "-csv", () -> TableCsv.of(reading.table())));
+        Response file = Tagged.read(request, reading.tag() + "-csv", () -> TableCsv.of(reading.table()));
+        return Response.fromResponse(varying(file)).type(CsvFile.UTF_8).build();
     }
 
     private static Response varying(Response response) {
