@@ -20,7 +20,8 @@ class DelayCasesTest {
 
     @Test
     void b01GapsAbsorbADelay() {
-        Projection projection = Show.of("20:00", A, B.delayedBy(minutes(10)), C, D).notStarted("19:00");
+        Projection projection =
+                Show.of("20:00", A, B.delayedBy(minutes(10)), C, D).notStarted("19:00");
 
         assertThat(start(projection, "B")).isEqualTo(at("20:20"));
         assertThat(start(projection, "C")).isEqualTo(at("20:40"));
@@ -31,7 +32,9 @@ class DelayCasesTest {
     @Test
     void b02TwoDelaysAddUpBeyondTheGap() {
         Projection projection = Show.of(
-                        "20:00", A.delayedBy(minutes(10)), notBefore("B", "20:14", 20).delayedBy(minutes(5)))
+                        "20:00",
+                        A.delayedBy(minutes(10)),
+                        notBefore("B", "20:14", 20).delayedBy(minutes(5)))
                 .notStarted("19:00");
 
         assertThat(start(projection, "A")).isEqualTo(at("20:10"));
@@ -40,8 +43,7 @@ class DelayCasesTest {
 
     @Test
     void b04ADelayAheadCountsWhileTheShowRuns() {
-        Projection projection = Show.of(
-                        "20:00", A, B.delayedBy(minutes(10)), C, follow("D", 10))
+        Projection projection = Show.of("20:00", A, B.delayedBy(minutes(10)), C, follow("D", 10))
                 .live("A", "20:00", "20:05");
 
         assertThat(start(projection, "B")).isEqualTo(at("20:20"));
@@ -51,8 +53,7 @@ class DelayCasesTest {
 
     @Test
     void b09DelaysAreNeverCountedTwice() {
-        Projection projection = Show.of(
-                        "20:00", A, B.delayedBy(minutes(10)), C, D.delayedBy(minutes(10)))
+        Projection projection = Show.of("20:00", A, B.delayedBy(minutes(10)), C, D.delayedBy(minutes(10)))
                 .notStarted("19:00");
 
         assertThat(start(projection, "B")).isEqualTo(at("20:20"));
@@ -62,7 +63,8 @@ class DelayCasesTest {
 
     @Test
     void b10ANegativeDelayPullsAStartOfItsOwnForward() {
-        Projection projection = Show.of("20:00", A, B, C.delayedBy(minutes(-5)), D).notStarted("19:00");
+        Projection projection =
+                Show.of("20:00", A, B, C.delayedBy(minutes(-5)), D).notStarted("19:00");
 
         assertThat(projection.segment("C").expected()).isEqualTo(Evening.times("20:30", "20:45"));
         assertThat(start(projection, "D")).isEqualTo(at("21:10"));
@@ -75,13 +77,13 @@ class DelayCasesTest {
                 Show.of("20:00", A, B.delayedBy(minutes(-5)), C, D).live("A", "20:00", "20:05");
 
         assertThat(start(projection, "B")).isEqualTo(at("20:10"));
-        assertThat(projection.findings())
-                .contains(new Finding(Finding.Kind.DELAY_OUT_OF_REACH, "B", minutes(-5)));
+        assertThat(projection.findings()).contains(new Finding(Finding.Kind.DELAY_OUT_OF_REACH, "B", minutes(-5)));
     }
 
     @Test
     void delaysAreNoPartOfTheBaseline() {
-        Projection projection = Show.of("20:00", A, B.delayedBy(minutes(10)), C, D).notStarted("19:00");
+        Projection projection =
+                Show.of("20:00", A, B.delayedBy(minutes(10)), C, D).notStarted("19:00");
 
         assertThat(projection.segment("B").planned()).isEqualTo(Evening.times("20:10", "20:30"));
         assertThat(projection.plannedEnd()).isEqualTo(at("21:20"));

@@ -122,8 +122,8 @@ class HoldAndMidnightCasesTest {
 
     @Test
     void f13OneInstantInEveryZone() {
-        Instant start =
-                ZonedDateTime.of(2026, 2, 6, 20, 0, 0, 0, ZoneId.of("Europe/Rome")).toInstant();
+        Instant start = ZonedDateTime.of(2026, 2, 6, 20, 0, 0, 0, ZoneId.of("Europe/Rome"))
+                .toInstant();
 
         Baseline plan = Baseline.of(start, List.of(follow("A", 10)));
 

@@ -25,9 +25,7 @@ class LiveCasesTest {
     private static final Show BASE = Show.of("20:00", A, B, C, D);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             # case, started, added, held since, now, remaining, finish, offset, B, C, D, end
             C01, 20:00,  0,      , 20:05,  5, 20:10,  0, 20:10, 20:35, 20:50, 21:00
             C02, 20:03,  0,      , 20:05,  8, 20:13,  3, 20:13, 20:35, 20:50, 21:00
@@ -90,7 +88,8 @@ class LiveCasesTest {
 
     @Test
     void c22AnOverlappingSegmentWaitsForItsPredecessor() {
-        Projection projection = Show.of("20:00", A, B, notBefore("C", "20:25", 25), D).live("A", "20:00", "20:05");
+        Projection projection =
+                Show.of("20:00", A, B, notBefore("C", "20:25", 25), D).live("A", "20:00", "20:05");
 
         assertThat(projection.offset().absolute()).isZero();
         assertThat(start(projection, "C")).isEqualTo(at("20:30"));
@@ -113,7 +112,8 @@ class LiveCasesTest {
 
     @Test
     void d01APinnedSegmentGivesBackTheLateness() {
-        Projection projection = Show.of("20:00", A, followUntil("B", "20:30"), C, D).live("A", "20:07", "20:08");
+        Projection projection =
+                Show.of("20:00", A, followUntil("B", "20:30"), C, D).live("A", "20:07", "20:08");
 
         assertThat(projection.segment("B").expected()).isEqualTo(Evening.times("20:17", "20:30"));
         assertThat(start(projection, "C")).isEqualTo(at("20:35"));
@@ -123,7 +123,8 @@ class LiveCasesTest {
 
     @Test
     void d02APinnedLastSegmentHoldsTheEndOfTheShow() {
-        Projection projection = Show.of("20:00", A, B, C, followUntil("D", "21:00")).live("A", "20:07", "20:08");
+        Projection projection =
+                Show.of("20:00", A, B, C, followUntil("D", "21:00")).live("A", "20:07", "20:08");
 
         assertThat(start(projection, "C")).isEqualTo(at("20:37"));
         assertThat(start(projection, "D")).isEqualTo(at("20:52"));
@@ -132,7 +133,8 @@ class LiveCasesTest {
 
     @Test
     void d03APinnedEndThatIsPastIsFlagged() {
-        Projection projection = Show.of("20:00", A, B, C, followUntil("D", "21:00")).live("A", "20:20", "20:21");
+        Projection projection =
+                Show.of("20:00", A, B, C, followUntil("D", "21:00")).live("A", "20:20", "20:21");
 
         assertThat(start(projection, "C")).isEqualTo(at("20:50"));
         assertThat(start(projection, "D")).isEqualTo(at("21:05"));

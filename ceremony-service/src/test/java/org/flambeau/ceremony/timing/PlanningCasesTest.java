@@ -19,7 +19,9 @@ class PlanningCasesTest {
     void a01FollowBeginsWhenThePreviousOneEnds() {
         Baseline plan = plan(notBefore("A", "20:00", 10), follow("B", 20));
 
-        assertThat(plan.segments()).containsEntry("A", times("20:00", "20:10")).containsEntry("B", times("20:10", "20:30"));
+        assertThat(plan.segments())
+                .containsEntry("A", times("20:00", "20:10"))
+                .containsEntry("B", times("20:10", "20:30"));
     }
 
     @Test
