@@ -25,8 +25,8 @@ public final class Sent {
         String text = value.strip();
         if (text.length() > longest)
             throw Refusal.unprocessable(field, value, "at most " + longest + " characters are taken");
-        if (text.chars().anyMatch(Character::isISOControl))
-            throw Refusal.unprocessable(field, value, "control characters are not taken");
+        if (text.codePoints().anyMatch(Sent::unprintable))
+            throw Refusal.unprocessable(field, value, "control characters and broken ones are not taken");
         return text;
     }
 
@@ -38,5 +38,10 @@ public final class Sent {
         if (value.isBefore(EARLIEST) || !value.isBefore(LATEST))
             throw Refusal.unprocessable(field, value, "expected an instant from 1896 until 2199");
         return value.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Half a surrogate pair is no character, and the database refuses it. */
+    private static boolean unprintable(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 }

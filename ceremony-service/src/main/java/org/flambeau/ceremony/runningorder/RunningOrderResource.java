@@ -92,7 +92,10 @@ public class RunningOrderResource {
         EntityTag tag = new EntityTag(Long.toString(ceremony.publicVersion()));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return unchanged.build();
-        return Response.ok(PublicAnswer.of(ceremony)).tag(tag).build();
+        return Response.ok(PublicAnswer.of(ceremony))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
     }
 
     private static Response whole(int status, Ceremony ceremony) {

@@ -26,7 +26,9 @@ class CeremonyRows implements PanacheRepository<CeremonyEntity> {
     }
 
     List<CeremonyEntity> of(String games) {
-        return list("games = ?1 order by plannedStart, code", games);
+        return list(
+                "from CeremonyEntity c left join fetch c.segments where c.games = ?1 order by c.plannedStart, c.code",
+                games);
     }
 
     List<String> codesOf(String games) {

@@ -56,6 +56,14 @@ class RunningOrderRefusalsTest {
     }
 
     @Test
+    void charactersThatCannotBeKeptAreRefused() {
+        Stage stage = Stage.withOrder(open("a", "A"));
+
+        stage.putOrder("1", open("a", "A\\u0000B")).statusCode(422).body("field", equalTo("segments[0].title"));
+        stage.putOrder("1", open("a", "A\\ud800B")).statusCode(422).body("field", equalTo("segments[0].title"));
+    }
+
+    @Test
     void aMisspeltFieldIsNamed() {
         Stage.withOrder(open("a", "A"))
                 .putBody("1", START + "{\"code\": \"b\", \"titel\": \"B\"}]}")
