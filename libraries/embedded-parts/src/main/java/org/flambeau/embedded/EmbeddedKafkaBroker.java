@@ -42,7 +42,7 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
         Files.createDirectories(data);
         Path built = FlambeauHome.path().resolve("libraries/embedded-parts/target");
         String classPath = built.resolve("classes") + ":" + built.resolve("kafka-libs") + "/*";
-        ProcessBuilder builder = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms96m",
                 "-Xmx384m",
@@ -53,7 +53,7 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
                 "org.flambeau.embedded.KafkaBrokerMain",
                 data.toString(),
                 Integer.toString(port),
-                Integer.toString(controllerPort));
+                Integer.toString(controllerPort))));
         builder.redirectErrorStream(true);
         builder.redirectOutput(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("kafka.log").toFile()));

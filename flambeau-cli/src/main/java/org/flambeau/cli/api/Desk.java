@@ -1,0 +1,57 @@
+package org.flambeau.cli.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads and writes as somebody with a role, by the rules that all services share. */
+public final class Desk {
+
+    private final String base;
+    private final String token;
+
+    /** @param base address of a service or of a resource below it, without a slash at the end */
+    public Desk(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    public Http.Answer get(String path) {
+        return Http.get(base + path, headers());
+    }
+
+    /** Puts what a resource shall be, whatever it was: creates it, or changes the version that is there. */
+    public Http.Answer set(String path, String contentType, byte[] body) {
+        Http.Answer present = get(path);
+        boolean there = present.ok() && present.tag() != null && !present.tag().equals("\"0\"");
+        return put(path, there ? present.tag() : null, null, contentType, body);
+    }
+
+    /**
+     * Puts a version.
+     *
+     * @param ifMatch tag of the version that is changed, null creates
+     * @param key idempotency key, null for none
+     */
+    public Http.Answer put(String path, String ifMatch, String key, String contentType, byte[] body) {
+        Map<String, String> headers = headers();
+        headers.put("Content-Type", contentType);
+        if (ifMatch == null) headers.put("If-None-Match", "*");
+        else headers.put("If-Match", ifMatch);
+        if (key != null) headers.put("Idempotency-Key", key);
+        return Http.send("PUT", base + path, headers, body);
+    }
+
+    public Http.Answer post(String path, String key, Object body) {
+        Map<String, String> headers = headers();
+        headers.put("Content-Type", "application/json");
+        if (key != null) headers.put("Idempotency-Key", key);
+        return Http.send("POST", base + path, headers, body == null ? null : Http.json(body));
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (token != null) headers.put("Authorization", "Bearer " + token);
+        headers.put("Accept", "application/json");
+        return headers;
+    }
+}

@@ -1,0 +1,104 @@
+package org.flambeau.cli.suite;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.flambeau.cli.api.Http;
+import org.flambeau.embedded.FlambeauHome;
+import org.flambeau.embedded.OwnSession;
+
+/** One service in a process of its own. It can be stopped, killed, and started again. */
+public final class ServiceProcess {
+
+    private static final long STARTUP_MILLIS = 90_000;
+    private static final long LOOK_AGAIN_MILLIS = 150;
+    private static final int LOG_TAIL_BYTES = 3_000;
+    private static final int STOP_SECONDS = 25;
+
+    private final String name;
+    private final int port;
+    private final List<String> jvmOptions;
+    private final Map<String, String> environment;
+    private final Path log;
+    private Process process;
+
+    ServiceProcess(String name, int port, List<String> jvmOptions, Map<String, String> environment, Path logs) {
+        this.name = name;
+        this.port = port;
+        this.jvmOptions = jvmOptions;
+        this.environment = environment;
+        this.log = logs.resolve(name + ".log");
+    }
+
+    /** Starts it; {@link #awaitReady()} waits for it. */
+    public void start() throws IOException {
+        Path jar = FlambeauHome.path().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) throw new Failure(jar + " is not built: run mvn -DskipTests package");
+        List<String> command = new ArrayList<>();
+        command.add(Launch.java());
+        command.addAll(jvmOptions);
+        command.add("-jar");
+        command.add(jar.toString());
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command));
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        process = builder.start();
+    }
+
+    /** Waits until the service says that it is ready. */
+    public void awaitReady() {
+        long end = System.currentTimeMillis() + STARTUP_MILLIS;
+        while (!Http.answers(address() + "/q/health/ready")) {
+            if (!process.isAlive())
+                throw new Failure(name + " ended while it started. The end of " + log + ":\n" + tail());
+            if (System.currentTimeMillis() > end)
+                throw new Failure(name + " is not ready after " + STARTUP_MILLIS / 1000 + " s. The end of " + log
+                        + ":\n" + tail());
+            Launch.pause(LOOK_AGAIN_MILLIS);
+        }
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Ends it in order. */
+    void stop() {
+        if (process != null && process.isAlive()) OwnProcesses.stop(process.toHandle(), STOP_SECONDS);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    private String tail() {
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            long from = Math.max(0, file.length() - LOG_TAIL_BYTES);
+            byte[] bytes = new byte[(int) (file.length() - from)];
+            file.seek(from);
+            file.readFully(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "(" + log + " is not readable)";
+        }
+    }
+}
