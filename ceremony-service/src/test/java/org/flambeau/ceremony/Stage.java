@@ -62,7 +62,13 @@ public final class Stage {
     public static Stage withOrder(String... segments) {
         Stage stage = ofNewGames();
         stage.createCeremony();
-        stage.putOrder("0", segments).statusCode(200);
+        as("producer")
+                .header("If-None-Match", "*")
+                .body(order(segments))
+                .put(stage.path("/running-order"))
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"");
         return stage;
     }
 
@@ -95,7 +101,11 @@ public final class Stage {
     }
 
     public ValidatableResponse putOrder(String version, String... segments) {
-        return putBody(version, "{\"segments\": [" + String.join(",", segments) + "]}");
+        return putBody(version, order(segments));
+    }
+
+    private static String order(String... segments) {
+        return "{\"segments\": [" + String.join(",", segments) + "]}";
     }
 
     public ValidatableResponse putBody(String version, String body) {
