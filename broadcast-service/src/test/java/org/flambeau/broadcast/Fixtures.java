@@ -1,0 +1,213 @@
+package org.flambeau.broadcast;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.flambeau.contracts.Aggregates;
+import org.flambeau.contracts.EventJson;
+import org.flambeau.contracts.EventTypes;
+import org.flambeau.contracts.Topics;
+import org.flambeau.contracts.ceremonies.CeremonyChanged;
+import org.flambeau.contracts.ceremonies.CeremonyState;
+import org.flambeau.contracts.ceremonies.PublicSegment;
+import org.flambeau.contracts.ceremonies.SegmentState;
+import org.flambeau.contracts.medals.Category;
+import org.flambeau.contracts.medals.Competitor;
+import org.flambeau.contracts.medals.CompetitorKind;
+import org.flambeau.contracts.medals.EventDescription;
+import org.flambeau.contracts.medals.EventProgress;
+import org.flambeau.contracts.medals.GamesChanged;
+import org.flambeau.contracts.medals.GamesReset;
+import org.flambeau.contracts.medals.MedalChange;
+import org.flambeau.contracts.medals.MedalColour;
+import org.flambeau.contracts.medals.MedalLine;
+import org.flambeau.contracts.medals.PlacedMedal;
+import org.flambeau.contracts.medals.PodiumChanged;
+import org.flambeau.contracts.medals.PodiumStatus;
+import org.flambeau.contracts.medals.Purpose;
+import org.flambeau.contracts.medals.Revision;
+import org.flambeau.contracts.medals.TableChange;
+import org.flambeau.testing.TopicWriter;
+
+/** Events as medals-service and ceremony-service tell them. */
+public final class Fixtures {
+
+    public static final Instant AT = Instant.parse("2024-07-28T18:30:00Z");
+    public static final EventDescription MEDLEY = new EventDescription(
+            "SWMM400MIM", Map.of("en", "Men's 400m Individual Medley"), "SWM", Map.of("en", "Swimming"), Category.M, 1);
+    private static final Map<String, String> NAMES =
+            Map.of("FRA", "France", "JPN", "Japan", "USA", "United States", "ROU", "Romania");
+
+    private Fixtures() {}
+
+    public static GamesChanged games(String games) {
+        return new GamesChanged(
+                games,
+                1,
+                AT,
+                Purpose.REHEARSAL,
+                Map.of("en", "Paris 2024"),
+                "FRA",
+                "Europe/Paris",
+                LocalDate.of(2024, 7, 26),
+                LocalDate.of(2024, 8, 11),
+                LocalTime.of(6, 0));
+    }
+
+    public static GamesReset reset(String games, long version, long tableVersion) {
+        return new GamesReset(games, version, AT, tableVersion, 329);
+    }
+
+    public static PlacedMedal athlete(MedalColour medal, String code, String name, String organisation) {
+        return placed(medal, organisation, new Competitor(CompetitorKind.ATHLETE, code, name, List.of()));
+    }
+
+    public static PlacedMedal placed(MedalColour medal, String organisation, Competitor competitor) {
+        return new PlacedMedal(
+                medal, organisation, Map.of("en", NAMES.get(organisation)), AT, LocalDate.of(2024, 7, 28), competitor);
+    }
+
+    public static MedalChange awarded(PlacedMedal medal) {
+        return new MedalChange(
+                MedalChange.Change.AWARDED,
+                medal.organisation(),
+                medal.competitor().code(),
+                medal.competitor().name(),
+                null,
+                medal.medal());
+    }
+
+    /** The first version of a podium, with all of its medals new. */
+    public static PodiumChanged podium(String games, EventDescription event, long tableVersion, PlacedMedal... medals) {
+        return podium(
+                games,
+                event,
+                1,
+                PodiumStatus.UNOFFICIAL,
+                null,
+                null,
+                Arrays.stream(medals).map(Fixtures::awarded).toList(),
+                tableVersion,
+                medals);
+    }
+
+    public static PodiumChanged podium(
+            String games,
+            EventDescription event,
+            long version,
+            PodiumStatus status,
+            PodiumStatus previous,
+            Revision revision,
+            List<MedalChange> changes,
+            long tableVersion,
+            PlacedMedal... medals) {
+        return new PodiumChanged(
+                games,
+                event,
+                version,
+                status,
+                previous,
+                AT,
+                AT,
+                List.of(medals),
+                List.of(),
+                revision,
+                changes,
+                new TableChange(
+                        tableVersion,
+                        AT,
+                        new EventProgress(329, 1),
+                        Arrays.stream(medals).map(Fixtures::line).toList(),
+                        List.of(),
+                        List.of()));
+    }
+
+    /** A line with the one medal. */
+    public static MedalLine line(PlacedMedal medal) {
+        int rank = medal.medal().ordinal() + 1;
+        return new MedalLine(
+                medal.organisation(),
+                medal.organisationNames(),
+                rank == 1 ? 1 : 0,
+                rank == 2 ? 1 : 0,
+                rank == 3 ? 1 : 0,
+                1,
+                rank,
+                false,
+                rank,
+                1,
+                true,
+                rank,
+                1);
+    }
+
+    public static CeremonyChanged ceremony(String games, long version, CeremonyChanged.Occurrence occurrence) {
+        boolean live = occurrence == CeremonyChanged.Occurrence.SEGMENT_STARTED;
+        return new CeremonyChanged(
+                games,
+                "closing",
+                version,
+                occurrence,
+                AT,
+                Map.of("en", "Closing Ceremony"),
+                live ? CeremonyState.LIVE : CeremonyState.PLANNED,
+                "Europe/Paris",
+                Instant.parse("2024-08-11T19:00:00Z"),
+                live ? AT : null,
+                null,
+                live ? "s1" : null,
+                List.of(new PublicSegment(
+                        "s1",
+                        "Prologue at the Tuileries",
+                        "Jardin des Tuileries",
+                        List.of("Zaho de Sagazan", "Leon Marchand"),
+                        live ? SegmentState.LIVE : SegmentState.PLANNED,
+                        null,
+                        live ? AT : null,
+                        null)));
+    }
+
+    public static void send(GamesChanged games) {
+        send(
+                Topics.MEDALS,
+                games.games(),
+                EventTypes.GAMES_CHANGED,
+                Aggregates.games(games.games()),
+                games.version(),
+                games);
+    }
+
+    public static void send(GamesReset reset) {
+        send(
+                Topics.MEDALS,
+                reset.games(),
+                EventTypes.GAMES_RESET,
+                Aggregates.games(reset.games()),
+                reset.version(),
+                reset);
+    }
+
+    public static void send(PodiumChanged podium) {
+        String aggregate = Aggregates.podium(podium.games(), podium.event().code());
+        send(Topics.MEDALS, podium.games(), EventTypes.PODIUM_CHANGED, aggregate, podium.version(), podium);
+    }
+
+    public static void send(CeremonyChanged ceremony) {
+        String aggregate = Aggregates.ceremony(ceremony.games(), ceremony.ceremony());
+        String key = ceremony.games() + "/" + ceremony.ceremony();
+        send(Topics.CEREMONIES, key, EventTypes.CEREMONY_CHANGED, aggregate, ceremony.version(), ceremony);
+    }
+
+    private static void send(String topic, String key, String type, String aggregate, long version, Object event) {
+        try {
+            TopicWriter.event(
+                    topic, key, type, aggregate, version, EventJson.mapper().writeValueAsBytes(event));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

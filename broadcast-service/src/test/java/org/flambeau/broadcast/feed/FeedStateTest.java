@@ -1,0 +1,87 @@
+package org.flambeau.broadcast.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.flambeau.broadcast.Fixtures.AT;
+
+import java.util.List;
+import java.util.Map;
+import org.flambeau.broadcast.Fixtures;
+import org.flambeau.contracts.ceremonies.CeremonyChanged;
+import org.flambeau.contracts.ceremonies.CeremonyChanged.Occurrence;
+import org.flambeau.contracts.medals.EventProgress;
+import org.flambeau.contracts.medals.MedalColour;
+import org.flambeau.contracts.medals.MedalLine;
+import org.flambeau.contracts.medals.TableChange;
+import org.flambeau.contracts.notifications.NotificationKind;
+import org.flambeau.contracts.notifications.NotificationPublished;
+import org.flambeau.contracts.notifications.Urgency;
+import org.junit.jupiter.api.Test;
+
+class FeedStateTest {
+
+    private static final MedalLine GOLD_FRANCE =
+            Fixtures.line(Fixtures.athlete(MedalColour.GOLD, "1", "Leon MARCHAND", "FRA"));
+    private static final MedalLine BRONZE_FRANCE =
+            Fixtures.line(Fixtures.athlete(MedalColour.BRONZE, "1", "Leon MARCHAND", "FRA"));
+
+    @Test
+    void anOlderLineNeverReplacesANewerOne() {
+        FeedState state = FeedState.empty("g")
+                .with(told(1, NotificationKind.MEDAL, change(2, GOLD_FRANCE), null))
+                .with(told(2, NotificationKind.MEDAL, change(1, BRONZE_FRANCE), null));
+
+        assertThat(state.table().lines()).containsExactly(new TableRow<>(2, GOLD_FRANCE));
+        assertThat(state.table().version()).isEqualTo(2);
+    }
+
+    @Test
+    void aLineThatWasRemovedIsNotBroughtBackByAnOlderOne() {
+        TableChange removal = new TableChange(3, AT, new EventProgress(329, 0), List.of(), List.of("FRA"), List.of());
+
+        FeedState state = FeedState.empty("g")
+                .with(told(1, NotificationKind.CORRECTION, removal, null))
+                .with(told(2, NotificationKind.MEDAL, change(2, GOLD_FRANCE), null));
+
+        assertThat(state.table().lines()).isEmpty();
+    }
+
+    @Test
+    void afterAResetNothingOlderComesBack() {
+        FeedState state = FeedState.empty("g")
+                .with(told(1, NotificationKind.MEDAL, change(1, GOLD_FRANCE), null))
+                .with(told(2, NotificationKind.CEREMONY_SEGMENT, null, ceremony(Occurrence.SEGMENT_STARTED)))
+                .with(told(3, NotificationKind.RESET, change(5), null))
+                .with(told(4, NotificationKind.MEDAL, change(4, GOLD_FRANCE), null));
+
+        assertThat(state.table().lines()).isEmpty();
+        assertThat(state.recent()).extracting(NotificationPublished::sequence).containsExactly(4L, 3L);
+        assertThat(state.ceremonies().get("closing").segments())
+                .as("titles that may be secret again")
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheNewestNotificationsAreKept() {
+        FeedState state = FeedState.empty("g");
+        for (int sequence = 1; sequence <= 60; sequence++)
+            state = state.with(told(sequence, NotificationKind.STATUS, null, null));
+
+        assertThat(state.recent()).hasSize(50);
+        assertThat(state.recent().get(0).sequence()).isEqualTo(60);
+        assertThat(state.at()).isEqualTo(60);
+    }
+
+    private static CeremonyChanged ceremony(Occurrence occurrence) {
+        return Fixtures.ceremony("g", 2, occurrence);
+    }
+
+    private static TableChange change(long version, MedalLine... lines) {
+        return new TableChange(version, AT, new EventProgress(329, 1), List.of(lines), List.of(), List.of());
+    }
+
+    private static NotificationPublished told(
+            long sequence, NotificationKind kind, TableChange table, CeremonyChanged ceremony) {
+        return new NotificationPublished(
+                "g", sequence, kind, Urgency.NORMAL, "cause", AT, AT, Map.of(), null, null, table, ceremony, null);
+    }
+}
