@@ -41,13 +41,20 @@ public sealed interface Precondition {
     default void check(long current) {
         if (this instanceof Create) {
             if (current > 0) throw Refusal.stale(HttpHeaders.IF_NONE_MATCH, "*", tag(current));
+        } else if (this instanceof Match match && current == 0) {
+            throw Refusal.of(
+                    412,
+                    "Changed meanwhile",
+                    HttpHeaders.IF_MATCH,
+                    match.header(),
+                    "this does not exist, or no longer; send If-None-Match: * to create it");
         } else if (this instanceof Match match && match.version() != current) {
             throw Refusal.stale(HttpHeaders.IF_MATCH, match.header(), tag(current));
         }
     }
 
     private static long parse(String header) {
-        if (header.matches("\"\\d{1,18}\"")) return Long.parseLong(header.substring(1, header.length() - 1));
+        if (header.matches("\"[1-9]\\d{0,17}\"")) return Long.parseLong(header.substring(1, header.length() - 1));
         throw Refusal.malformed(
                 HttpHeaders.IF_MATCH, header, "expected one strong tag as the ETag header gave it, such as \"7\"");
     }

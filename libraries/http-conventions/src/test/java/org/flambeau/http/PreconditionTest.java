@@ -41,13 +41,22 @@ class PreconditionTest {
     }
 
     @Test
+    void whatIsNotThereCannotBeChanged() {
+        HttpProblem problem = catchThrowableOfType(
+                HttpProblem.class, () -> Precondition.of("\"7\"", null).check(0));
+        assertThat(problem.getStatusCode()).isEqualTo(412);
+        assertThat(problem.getHeaders()).doesNotContainKey("ETag");
+    }
+
+    @Test
     void whatIsNotThereCanBeCreated() {
         assertThatCode(() -> Precondition.of(null, "*").check(0)).doesNotThrowAnyException();
     }
 
     @Test
     void aTagThatIsNotOursIsMalformedAndNamed() {
-        for (String header : new String[] {"7", "W/\"7\"", "*", "\"7\", \"8\"", "\"-1\"", "\"9999999999999999999\""}) {
+        for (String header :
+                new String[] {"7", "W/\"7\"", "*", "\"7\", \"8\"", "\"-1\"", "\"0\"", "\"9999999999999999999\""}) {
             HttpProblem problem = catchThrowableOfType(HttpProblem.class, () -> Precondition.of(header, null));
             assertThat(problem.getStatusCode()).as(header).isEqualTo(400);
             assertThat(problem.getParameters()).containsEntry("value", header);
