@@ -12,8 +12,9 @@ public final class Tagged {
 
     private Tagged() {}
 
-    /** 200 with the entity, or 304 when the client has this version. */
+    /** 200 with the entity, or 304 when the client has this version. Version 0 was never put and has no tag. */
     public static Response read(Request request, long version, Supplier<Object> entity) {
+        if (version == 0) return Response.ok(entity.get()).build();
         return read(request, String.valueOf(version), entity);
     }
 

@@ -1,8 +1,6 @@
 package org.flambeau.medals.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.http.Refusal;
+import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Rule;
@@ -81,17 +80,12 @@ public class Events implements Register<EventDescription> {
 
     @Override
     public void replace(String games, List<EventDescription> events) {
-        Map<String, EventEntity> present = new HashMap<>();
-        repository.of(games).forEach(entity -> present.put(entity.code, entity));
-        List<EventEntity> added = new ArrayList<>();
-        for (int place = 0; place < events.size(); place++) {
-            EventDescription event = events.get(place);
-            EventEntity entity = present.remove(event.code());
-            if (entity == null) added.add(entity = EventEntity.of(games, event.code()));
-            entity.write(place, event);
-        }
-        present.values().forEach(repository::delete);
-        repository.persist(added);
+        Map<String, EventEntity> present =
+                repository.of(games).stream().collect(Collectors.toMap(entity -> entity.code, Function.identity()));
+        ListMerge<EventEntity> merge = ListMerge.of(
+                present, events, EventDescription::code, code -> EventEntity.of(games, code), EventEntity::write);
+        merge.removed().forEach(repository::delete);
+        repository.persist(merge.added());
     }
 
     @Override

@@ -39,6 +39,7 @@ class ChangeGames {
     @Transactional
     Games change(String code, GamesFacts facts, Precondition precondition) {
         Refusing.onViolation(Code.GAMES.check("games", code));
+        if (precondition instanceof Precondition.Create) repository.queueToCreate(code);
         Optional<GamesEntity> present = repository.findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
         precondition.check(present.map(games -> games.version).orElse(0L));
         Refusing.onViolation(GamesRules.check(facts));

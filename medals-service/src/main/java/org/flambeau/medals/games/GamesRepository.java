@@ -7,6 +7,14 @@ import java.util.List;
 @ApplicationScoped
 class GamesRepository implements PanacheRepositoryBase<GamesEntity, String> {
 
+    /** Lets those who create a Games of one code come one after the other: there is no row to lock yet. */
+    void queueToCreate(String code) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:code, 0))", Integer.class)
+                .setParameter("code", "games/" + code)
+                .getSingleResult();
+    }
+
     List<GamesEntity> after(String code, int limit) {
         return find("code > ?1 order by code", code).page(0, limit).list();
     }

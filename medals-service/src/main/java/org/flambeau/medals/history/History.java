@@ -1,11 +1,12 @@
 package org.flambeau.medals.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Rule;
@@ -61,18 +62,16 @@ public class History implements Register<PastMedals> {
 
     @Override
     public void replace(String games, List<PastMedals> items) {
-        Map<PastMedalsEntity.Key, PastMedalsEntity> present = new HashMap<>();
-        repository.of(games).forEach(entity -> present.put(entity.key(), entity));
-        List<PastMedalsEntity> added = new ArrayList<>();
-        for (int place = 0; place < items.size(); place++) {
-            PastMedals medals = items.get(place);
-            PastMedalsEntity.Key key = new PastMedalsEntity.Key(games, medals.games(), medals.organisation());
-            PastMedalsEntity entity = present.remove(key);
-            if (entity == null) added.add(entity = PastMedalsEntity.of(key));
-            entity.write(place, medals);
-        }
-        present.values().forEach(repository::delete);
-        repository.persist(added);
+        Map<PastMedalsEntity.Key, PastMedalsEntity> present =
+                repository.of(games).stream().collect(Collectors.toMap(entity -> entity.key(), Function.identity()));
+        ListMerge<PastMedalsEntity> merge = ListMerge.of(
+                present,
+                items,
+                medals -> new PastMedalsEntity.Key(games, medals.games(), medals.organisation()),
+                PastMedalsEntity::of,
+                PastMedalsEntity::write);
+        merge.removed().forEach(repository::delete);
+        repository.persist(merge.added());
     }
 
     private static Optional<Violation> within(String field, int value, int least, int most) {

@@ -1,15 +1,14 @@
 package org.flambeau.medals.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Rule;
@@ -70,17 +69,16 @@ public class Organisations implements Register<Organisation> {
 
     @Override
     public void replace(String games, List<Organisation> organisations) {
-        Map<String, OrganisationEntity> present = new HashMap<>();
-        repository.of(games).forEach(entity -> present.put(entity.code, entity));
-        List<OrganisationEntity> added = new ArrayList<>();
-        for (int place = 0; place < organisations.size(); place++) {
-            Organisation organisation = organisations.get(place);
-            OrganisationEntity entity = present.remove(organisation.code());
-            if (entity == null) added.add(entity = OrganisationEntity.of(games, organisation.code()));
-            entity.write(place, organisation);
-        }
-        present.values().forEach(repository::delete);
-        repository.persist(added);
+        Map<String, OrganisationEntity> present =
+                repository.of(games).stream().collect(Collectors.toMap(entity -> entity.code, Function.identity()));
+        ListMerge<OrganisationEntity> merge = ListMerge.of(
+                present,
+                organisations,
+                Organisation::code,
+                code -> OrganisationEntity.of(games, code),
+                OrganisationEntity::write);
+        merge.removed().forEach(repository::delete);
+        repository.persist(merge.added());
     }
 
     @Override

@@ -76,8 +76,8 @@ class ChangePodium {
         precondition.check(present.map(PodiumVersion::version).orElse(0L));
         Refusing.onViolation(ShapeRules.check(request));
         Map<String, Organisation> known = organisations.byCode(key.games(), mentioned(request));
-        Proposal proposal =
-                new Proposal(games.facts(), event, known.keySet(), present.orElse(null), request, caller.chief());
+        Proposal proposal = new Proposal(
+                games.facts(), event, known.keySet(), present.orElse(null), request, now(), caller.chief());
         if (proposal.changesNothing()) return present.get();
         Refusing.onViolation(PodiumRules.check(proposal));
         return store(key, proposal, known, caller);
@@ -97,10 +97,15 @@ class ChangePodium {
         return after;
     }
 
-    private PodiumVersion next(long version, Proposal proposal) {
+    /** As fine as the database keeps it, so that what is answered is what is stored. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static PodiumVersion next(long version, Proposal proposal) {
         PodiumVersion before = proposal.present();
         PodiumContent content = proposal.content();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = proposal.now();
         boolean everOfficial = content.status() == PodiumStatus.OFFICIAL || before != null && before.everOfficial();
         Revision revision = proposal.request().revision();
         return new PodiumVersion(version, content, revision, everOfficial, effectiveAt(proposal, now), now);

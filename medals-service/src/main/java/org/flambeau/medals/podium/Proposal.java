@@ -1,5 +1,6 @@
 package org.flambeau.medals.podium;
 
+import java.time.Instant;
 import java.util.Set;
 import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.medals.games.GamesFacts;
@@ -9,6 +10,7 @@ import org.flambeau.medals.games.GamesFacts;
  *
  * @param organisations those of the codes in the request that the Games knows
  * @param present the podium as it stands, null when there is none
+ * @param now the present moment
  * @param chief whether the caller may do what only the head of the results desk may
  */
 record Proposal(
@@ -17,6 +19,7 @@ record Proposal(
         Set<String> organisations,
         PodiumVersion present,
         PodiumRequest request,
+        Instant now,
         boolean chief) {
 
     PodiumContent content() {

@@ -1,5 +1,6 @@
 package org.flambeau.medals.podium;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,14 @@ import org.flambeau.medals.rule.Violation;
 /** Medals that were official change only for a reason, and what the public could know is told in its order. */
 final class RevisionRules {
 
+    /** Clocks of two machines may differ by this much. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
     static final List<Rule<Proposal>> ALL = List.of(
-            RevisionRules::revisionIsTold, RevisionRules::withdrawalHasAReason, RevisionRules::effectiveAtRises);
+            RevisionRules::revisionIsTold,
+            RevisionRules::withdrawalHasAReason,
+            RevisionRules::effectiveAtRises,
+            RevisionRules::effectiveAtIsNotToCome);
 
     private RevisionRules() {}
 
@@ -41,5 +48,13 @@ final class RevisionRules {
                 told,
                 "expected a moment after " + proposal.present().effectiveAt()
                         + ", when the public could know the version before"));
+    }
+
+    /** What is published now is known now; a slip of the pen into the future would bar every correction until then. */
+    private static Optional<Violation> effectiveAtIsNotToCome(Proposal proposal) {
+        Instant told = proposal.request().effectiveAt();
+        if (told == null || !told.isAfter(proposal.now().plus(TOLERANCE))) return Optional.empty();
+        return Optional.of(Violation.againstRule(
+                "effectiveAt", told, "expected a moment that has come; it is " + proposal.now() + " now"));
     }
 }

@@ -1,6 +1,7 @@
 package org.flambeau.medals.games;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.flambeau.medals.Desk.body;
 import static org.flambeau.medals.Desk.chief;
 import static org.flambeau.medals.Desk.create;
@@ -15,8 +16,11 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.flambeau.medals.AtOnce;
 import org.flambeau.testing.SuiteParts;
 import org.flambeau.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,18 @@ class GamesResourceTest {
                 .statusCode(403)
                 .contentType("application/problem+json");
         given().get("/games/paris-b").then().statusCode(404).body("field", equalTo("games"));
+    }
+
+    @Test
+    void ofTwentyWhoRegisterTheSameGamesOneWins() throws Exception {
+        List<Response> answers = AtOnce.send(
+                20,
+                i -> chief().header("If-None-Match", "*").body(facts("LIVE")).put("/games/paris-e"));
+
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 412))
+                .hasSize(19);
     }
 
     private static void refused(String field, Object value) {

@@ -19,17 +19,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import org.flambeau.medals.AtOnce;
 import org.flambeau.testing.SuiteParts;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +155,38 @@ class PodiumResourceTest {
     }
 
     @Test
+    void bodiesAreTakenAtTheirWord() {
+        String games = newGames("LIVE");
+
+        refused(games, "{\"status\":1}", "status");
+        refused(games, "{\"status\":\"OFFICIAL\",\"medals\":[{\"medal\":0}]}", "medals[0].medal");
+        refused(games, "{\"status\":\"OFFICIAL\",\"medals\":[{\"medl\":\"GOLD\"}]}", "medals[0].medl");
+        refused(games, "{\"status\":\"OFFICIAL\",\"medals\":[{\"medalDate\":\"5 August\"}]}", "medals[0].medalDate");
+    }
+
+    @Test
+    void whatIsNoJsonOrSaysAFieldTwiceIsRefused() {
+        String games = newGames("LIVE");
+
+        for (String body : List.of("{\"status\":", "{\"status\":\"OFFICIAL\",\"status\":\"UNOFFICIAL\"}"))
+            chief().header("If-None-Match", "*")
+                    .body(body)
+                    .put(podium(games, "RUN"))
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+    }
+
+    private static void refused(String games, String body, String field) {
+        chief().header("If-None-Match", "*")
+                .body(body)
+                .put(podium(games, "RUN"))
+                .then()
+                .statusCode(400)
+                .body("field", equalTo(field));
+    }
+
+    @Test
     void aStaleOrMissingIfMatchChangesNothing() {
         String games = newGames("LIVE");
         create(games, "RUN", body("UNOFFICIAL", medal("GOLD", "KEN"))).then().statusCode(201);
@@ -240,7 +266,7 @@ class PodiumResourceTest {
         String games = newGames("LIVE");
         String key = UUID.randomUUID().toString();
 
-        List<Response> answers = atOnce(20, i -> enter(games, key, body("OFFICIAL", medal("GOLD", "KEN"))));
+        List<Response> answers = AtOnce.send(20, i -> enter(games, key, body("OFFICIAL", medal("GOLD", "KEN"))));
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         assertThat(answers)
@@ -254,7 +280,7 @@ class PodiumResourceTest {
         String games = newGames("LIVE");
         create(games, "RUN", body("UNOFFICIAL", medal("GOLD", "FRA"))).then().statusCode(201);
 
-        List<Response> answers = atOnce(
+        List<Response> answers = AtOnce.send(
                 20, i -> change(games, "RUN", "\"1\"", body("UNOFFICIAL", medal("GOLD", i % 2 == 0 ? "KEN" : "NED"))));
 
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
@@ -273,19 +299,5 @@ class PodiumResourceTest {
                 .header("If-None-Match", "*")
                 .body(body)
                 .put(podium(games, "RUN"));
-    }
-
-    private static List<Response> atOnce(int times, IntFunction<Response> request) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(times);
-        try {
-            List<Callable<Response>> requests = IntStream.range(0, times)
-                    .mapToObj(i -> (Callable<Response>) () -> request.apply(i))
-                    .toList();
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> answer : threads.invokeAll(requests)) answers.add(answer.get());
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

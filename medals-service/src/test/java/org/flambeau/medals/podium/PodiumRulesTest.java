@@ -170,6 +170,16 @@ class PodiumRulesTest {
         accepted(byChief(present, effective(change, Podiums.YESTERDAY.plusMillis(1))));
     }
 
+    @Test
+    void effectiveAtIsNotInTheFuture() {
+        PodiumRequest entry = request(OFFICIAL, gold("KEN"));
+
+        accepted(byChief(null, effective(entry, Podiums.NOW)));
+        assertThat(refused(byChief(null, effective(entry, Podiums.NOW.plusSeconds(61))))
+                        .field())
+                .isEqualTo("effectiveAt");
+    }
+
     private static Medal on(String day) {
         Medal medal = gold("KEN");
         return new Medal(

@@ -21,6 +21,7 @@ import org.flambeau.medals.games.GamesFacts;
 final class Podiums {
 
     static final Instant YESTERDAY = Instant.parse("2024-08-04T20:00:00Z");
+    static final Instant NOW = Instant.parse("2024-08-05T20:00:00Z");
     static final Revision REASON = new Revision("reinstated", "Jury of Appeal", Instant.parse("2024-08-05T22:00:00Z"));
 
     private Podiums() {}
@@ -100,6 +101,6 @@ final class Podiums {
         EventDescription event = new EventDescription(
                 "ATHW5000M", Map.of("en", "Women's 5000m"), "ATH", Map.of("en", "Athletics"), Category.W, bronzes);
         Set<String> known = Set.of("KEN", "NED", "ITA", "USA", "FRA", "ETH");
-        return new Proposal(paris, event, known, present, request, chief);
+        return new Proposal(paris, event, known, present, request, NOW, chief);
     }
 }

@@ -12,6 +12,7 @@ import static org.flambeau.medals.Desk.with;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -157,7 +158,7 @@ class RegisterResourcesTest {
         String games = newGames("LIVE");
         String path = "/games/" + games + "/history";
 
-        given().get(path).then().statusCode(200).header("ETag", "\"0\"").body("", hasSize(0));
+        given().get(path).then().statusCode(200).header("ETag", nullValue()).body("", hasSize(0));
         chief().body(List.of()).put(path).then().statusCode(428);
         chief().header("If-None-Match", "*")
                 .body(List.of())
