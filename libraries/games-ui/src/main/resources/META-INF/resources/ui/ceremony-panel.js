@@ -15,7 +15,8 @@ class CeremonyPanel extends HTMLElement {
     this.append(this.#header(ceremony), this.#progress(ceremony), this.#order(ceremony));
     const live = this.querySelector('li.LIVE');
     const list = this.querySelector('ol');
-    if (live) list.scrollTop = live.offsetTop - list.offsetTop - (list.clientHeight - live.clientHeight) / 3;
+    // What is live stands second, under what came before it.
+    if (live) list.scrollTop = (live.previousElementSibling ?? live).offsetTop;
   }
 
   #header(ceremony) {
