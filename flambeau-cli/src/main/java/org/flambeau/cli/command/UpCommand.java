@@ -74,7 +74,6 @@ public final class UpCommand implements Callable<Integer> {
         if (detach) {
             new Detached(folder, this::say)
                     .start(spec.commandLine().getParseResult().originalArgs());
-            printAddresses(folder);
             return 0;
         }
         Suite suite = new Suite(
@@ -92,7 +91,8 @@ public final class UpCommand implements Callable<Integer> {
         suite.start();
         if (!noLoad) load(suite);
         printAddresses(folder);
-        say("Ctrl-C stops it. The data stays in " + folder.root());
+        say((System.console() == null ? "./flambeau down" : "Ctrl-C") + " stops it. The data stays in "
+                + folder.root());
         Detached.ready(folder);
         stop.await();
         return 0;

@@ -56,7 +56,8 @@ final class MedalBodies {
         Map<String, Object> member = new LinkedHashMap<>();
         member.put("code", row.get("athlete_code"));
         member.put("name", row.get("athlete"));
-        member.put("gender", row.get("gender"));
+        // The results say F where the suite's language has W, as in the category of an event.
+        member.put("gender", row.get("gender").equals("F") ? "W" : row.get("gender"));
         return member;
     }
 

@@ -45,6 +45,7 @@ public final class Detached {
                 }
                 Launch.pause(LOOK_AGAIN_MILLIS);
             }
+            passOn(lines);
         }
     }
 
