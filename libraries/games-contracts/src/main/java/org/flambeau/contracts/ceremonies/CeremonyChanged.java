@@ -29,6 +29,8 @@ public record CeremonyChanged(
 
     public enum Occurrence {
         PLANNED,
+        /** The facts or the running order were edited once the ceremony had begun. */
+        AMENDED,
         STARTED,
         SEGMENT_STARTED,
         FINISHED,

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param version version of the aggregate {@code games/paris-2024}, shared with {@link GamesReset}
  * @param host organisation code of the host
  * @param zone IANA time zone of the Games
+ * @param totalEvents how many events the Games has just now
  * @param dayEndsAt local time at which the sporting day ends; it only proposes a medal's day
  */
 public record GamesChanged(
@@ -24,4 +25,5 @@ public record GamesChanged(
         String zone,
         LocalDate firstDay,
         LocalDate lastDay,
-        LocalTime dayEndsAt) {}
+        LocalTime dayEndsAt,
+        int totalEvents) {}

@@ -13,6 +13,7 @@ public enum NotificationKind {
     /** A whole podium was withdrawn. */
     WITHDRAWAL,
     CEREMONY_PLANNED,
+    CEREMONY_AMENDED,
     CEREMONY_STARTED,
     CEREMONY_SEGMENT,
     CEREMONY_FINISHED,
