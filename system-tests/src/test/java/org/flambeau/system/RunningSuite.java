@@ -1,0 +1,121 @@
+package org.flambeau.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.flambeau.cli.api.Addresses;
+import org.flambeau.cli.api.Desk;
+import org.flambeau.cli.api.Http;
+import org.flambeau.cli.games.GamesFolder;
+import org.flambeau.cli.games.Loader;
+import org.flambeau.cli.replay.ClosingShow;
+import org.flambeau.cli.replay.Replay;
+import org.flambeau.cli.suite.Suite;
+import org.flambeau.cli.suite.SuiteOptions;
+
+/**
+ * The whole suite in real processes on free ports, started once per run through the code of {@code flambeau up}, with
+ * Paris 2024 loaded and not played.
+ */
+final class RunningSuite {
+
+    static final String GAMES = "paris-2024";
+
+    private static RunningSuite running;
+
+    private final Suite suite;
+    private final Addresses addresses;
+    private final GamesFolder folder;
+
+    private RunningSuite(Suite suite, GamesFolder folder) {
+        this.suite = suite;
+        this.folder = folder;
+        this.addresses = new Addresses(
+                suite.service(Suite.BROADCAST).address(),
+                suite.service(Suite.MEDALS).address(),
+                suite.service(Suite.CEREMONY).address());
+    }
+
+    static synchronized RunningSuite get() throws IOException, SQLException {
+        if (running != null) return running;
+        Path home = Path.of(System.getProperty("flambeau.home"));
+        Path data = Files.createTempDirectory(Files.createDirectories(home.resolve("system-tests/target")), "suite");
+        Suite suite = new Suite(SuiteOptions.isolated(data), System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
+        suite.start();
+        running = new RunningSuite(suite, new GamesFolder(home.resolve("data/paris-2024")));
+        new Loader(running.addresses, running.tokens("results-chief", "producer"), System.out::println)
+                .load(running.folder);
+        return running;
+    }
+
+    Suite suite() {
+        return suite;
+    }
+
+    GamesFolder folder() {
+        return folder;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    String token(String role) throws IOException {
+        return suite.mint().token(role, Duration.ofHours(1));
+    }
+
+    Map<String, String> tokens(String... roles) throws IOException {
+        Map<String, String> tokens = new LinkedHashMap<>();
+        for (String role : roles) tokens.put(role, token(role));
+        return tokens;
+    }
+
+    /** A desk at a service with a role; no role reads as the public does. */
+    Desk medals(String role) throws IOException {
+        return new Desk(addresses.medals() + "/games/" + GAMES, role == null ? null : token(role));
+    }
+
+    Desk ceremony(String role) throws IOException {
+        return new Desk(addresses.ceremony() + "/games/" + GAMES, role == null ? null : token(role));
+    }
+
+    Desk broadcast() {
+        return new Desk(addresses.broadcast() + "/games/" + GAMES, null);
+    }
+
+    Replay replay() throws IOException {
+        return new Replay(addresses, token("results-chief"), Clock.systemUTC(), System.out::println);
+    }
+
+    /** Takes everything that an earlier test played away. */
+    void reset() throws IOException {
+        Desk chief = new Desk(addresses.medals(), token("results-chief"));
+        chief.post("/games/" + GAMES + "/reset", null, null).orFail("the reset");
+        show().awaitReset(folder);
+    }
+
+    ClosingShow show() throws IOException {
+        return new ClosingShow(
+                addresses, tokens("results-chief", "producer", "caller"), Clock.systemUTC(), System.out::println);
+    }
+
+    JsonNode medalTable() throws IOException {
+        return medals(null).get("/medal-table").orFail("the table").body();
+    }
+
+    /** Sequence of the newest notification. */
+    long head() {
+        return Http.get(addresses.broadcast() + "/games/" + GAMES + "/notifications?after=0&limit=1", Map.of())
+                .orFail("the head")
+                .body()
+                .path("head")
+                .asLong();
+    }
+}
