@@ -5,19 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
+import java.util.function.LongConsumer;
 
 /**
  * A real Kafka broker (KRaft, one node) in a JVM of its own, with its log in a folder that is kept. It can be stopped,
- * killed and started again on the same ports.
+ * killed and started again on the same ports. It ends with the process that started it, however that ends.
  */
 public final class EmbeddedKafkaBroker implements AutoCloseable {
 
@@ -28,37 +23,39 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final int controllerPort;
-    private Process process;
+    private final LongConsumer started;
+    private volatile Process process;
 
     public EmbeddedKafkaBroker(Path folder, int port, int controllerPort) {
+        this(folder, port, controllerPort, pid -> {});
+    }
+
+    /** @param started is told the process id of every start, before the broker answers */
+    public EmbeddedKafkaBroker(Path folder, int port, int controllerPort, LongConsumer started) {
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
+        this.started = started;
     }
 
-    /** Starts the broker, waits until it answers, and makes the topics of the suite where they are not there yet. */
+    /**
+     * Starts the broker, waits until it answers, and makes the topics of the suite where they are not there yet.
+     *
+     * @throws IOException when it ends or does not answer within a minute; it is ended then
+     */
     public void start() throws IOException {
-        Path data = folder.resolve("data");
-        Files.createDirectories(data);
-        Path built = FlambeauHome.path().resolve("libraries/embedded-parts/target");
-        String classPath = built.resolve("classes") + ":" + built.resolve("kafka-libs") + "/*";
-        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms96m",
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-Dlog4j2.disable.jmx=true",
-                "-cp",
-                classPath,
-                "org.flambeau.embedded.KafkaBrokerMain",
-                data.toString(),
-                Integer.toString(port),
-                Integer.toString(controllerPort))));
+        Files.createDirectories(folder.resolve("data"));
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command()));
         builder.redirectErrorStream(true);
-        builder.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(folder.resolve("kafka.log").toFile()));
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         process = builder.start();
-        awaitTopics();
+        started.accept(process.pid());
+        try {
+            awaitTopics();
+        } catch (IOException | RuntimeException e) {
+            kill();
+            throw e;
+        }
     }
 
     /** Address for clients. */
@@ -72,6 +69,11 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
 
     public boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** Waits until the broker's process has ended. */
+    public void awaitExit() throws InterruptedException {
+        process.waitFor();
     }
 
     /** Stops the broker in order. */
@@ -96,51 +98,59 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
         stop();
     }
 
+    /** What the broker sees of an owner that is killed: the end of the pipe. */
+    void endOfOwner() throws IOException {
+        process.getOutputStream().close();
+    }
+
+    private List<String> command() {
+        Path built = FlambeauHome.path().resolve("libraries/embedded-parts/target");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dflambeau.data=" + folder,
+                "-Xms96m",
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-Dlog4j2.disable.jmx=true",
+                "-cp",
+                built.resolve("classes") + ":" + built.resolve("kafka-libs") + "/*",
+                "org.flambeau.embedded.KafkaBrokerMain",
+                folder.resolve("data").toString(),
+                Integer.toString(port),
+                Integer.toString(controllerPort));
+    }
+
     private void awaitTopics() throws IOException {
         long end = System.nanoTime() + STARTUP.toNanos();
         while (true) {
-            if (!process.isAlive())
-                throw new IOException("Kafka ended while it started; its log is " + folder.resolve("kafka.log"));
+            if (!process.isAlive()) throw new IOException("Kafka ended while it started. " + LogTail.of(log()));
             try {
-                createTopics();
+                SuiteTopics.createMissing(bootstrapServers());
                 return;
             } catch (ExecutionException | TimeoutException e) {
                 if (System.nanoTime() > end)
-                    throw new IOException("Kafka does not answer; its log is " + folder.resolve("kafka.log"), e);
+                    throw new IOException("Kafka does not answer: " + e.getMessage() + ". " + LogTail.of(log()), e);
                 pause();
+            } catch (InterruptedException e) {
+                throw interrupted();
             }
         }
     }
 
-    private void createTopics() throws ExecutionException, TimeoutException {
-        Properties properties = new Properties();
-        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
-        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
-        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
-        try (Admin admin = Admin.create(properties)) {
-            List<NewTopic> topics = SuiteTopics.PARTITIONS.entrySet().stream()
-                    .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1)
-                            .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete")))
-                    .toList();
-            for (NewTopic topic : topics) {
-                try {
-                    admin.createTopics(List.of(topic)).all().get(10, TimeUnit.SECONDS);
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof TopicExistsException)) throw e;
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while Kafka started", e);
-        }
+    private Path log() {
+        return folder.resolve("kafka.log");
     }
 
-    private static void pause() {
+    private static void pause() throws IOException {
         try {
             Thread.sleep(LOOK_AGAIN_MILLIS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while Kafka started", e);
+            throw interrupted();
         }
+    }
+
+    private static IOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new IOException("interrupted while Kafka started");
     }
 }

@@ -1,18 +1,17 @@
 package org.flambeau.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL server from the build's own dependencies, with its data in a folder that is kept. What it has
@@ -22,7 +21,7 @@ import java.util.Optional;
 public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(60);
-    private static final String PID_FILE = "postmaster.pid";
+    private static final String DRAFT = "draft-";
 
     private final Path folder;
     private final int port;
@@ -34,32 +33,27 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the server; one that was left over by a killed owner is stopped first, for it may run with other settings. */
+    /**
+     * Starts the server; one that was left over by a killed owner is stopped first, for it may run with other settings.
+     *
+     * @throws IOException with the end of its log when it does not start
+     */
     public void start() throws IOException {
         stopLeftOver();
+        release();
         Files.createDirectories(folder);
-        server = EmbeddedPostgres.builder()
-                .setDataDirectory(data())
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                .setPort(port)
-                .setPGStartupWait(STARTUP)
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("max_connections", "120")
-                .setServerConfig("shared_buffers", "64MB")
-                .setOutputRedirector(log())
-                .setErrorRedirector(log())
-                .start();
+        try {
+            if (!Files.exists(data())) initialise();
+            server = startOn(data());
+        } catch (IOException | IllegalStateException e) {
+            throw new IOException("PostgreSQL did not start: " + e.getMessage() + ". " + LogTail.of(log()), e);
+        }
     }
 
     /** Makes databases and their users where they are not there yet. */
     public void create(List<Database> databases) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
-            for (Database database : databases) create(connection, database);
+            for (Database database : databases) database.createOn(connection);
         }
     }
 
@@ -74,78 +68,98 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     /** Process id of the server, when one runs on this folder. */
     public Optional<Long> pid() {
-        return runningOn(data());
+        return running().map(Postmaster::pid);
+    }
+
+    /** Waits until the server's process has ended. */
+    public void awaitExit() throws InterruptedException {
+        Optional<Postmaster> postmaster = running();
+        if (postmaster.isPresent()) postmaster.get().awaitExit();
     }
 
     /** Kills the server as a power cut would. */
     public void kill() {
-        pid().flatMap(ProcessHandle::of).ifPresent(process -> {
-            process.children().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            process.onExit().join();
-        });
+        running().ifPresent(Postmaster::kill);
+        try {
+            release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** Stops the server in order; open connections are ended. */
     @Override
     public void close() throws IOException {
-        if (server != null) server.close();
-        server = null;
         stopLeftOver();
+        release();
     }
 
-    /** Stops the server that runs on this folder, if any, by its process id. */
+    /** Stops the server that runs on this folder, if any, by its process id; also one that was only to make the folder. */
     public void stopLeftOver() {
-        pid().flatMap(ProcessHandle::of).ifPresent(process -> {
-            process.destroy();
-            process.onExit()
-                    .orTimeout(30, java.util.concurrent.TimeUnit.SECONDS)
-                    .join();
-        });
+        running().ifPresent(Postmaster::stop);
+        for (Path draft : drafts()) Postmaster.on(draft).ifPresent(Postmaster::stop);
+    }
+
+    /**
+     * Makes the data folder aside and moves it to its place when it is whole: one that was cut short in the making would
+     * never start.
+     */
+    private void initialise() throws IOException {
+        for (Path draft : drafts()) Folders.delete(draft);
+        Path draft = Files.createTempDirectory(folder, DRAFT);
+        try {
+            startOn(draft).close();
+        } finally {
+            Postmaster.on(draft).ifPresent(Postmaster::stop);
+        }
+        Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private List<Path> drafts() {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(DRAFT))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EmbeddedPostgres startOn(Path data) throws IOException {
+        ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(log().toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setPort(port)
+                .setPGStartupWait(STARTUP)
+                .setRegisterShutdownHook(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "120")
+                .setServerConfig("shared_buffers", "64MB")
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .start();
+    }
+
+    /** The embedding library holds a lock on the folder for a server that it believes to run. */
+    private void release() throws IOException {
+        if (server != null) server.close();
+        server = null;
+    }
+
+    private Optional<Postmaster> running() {
+        return Postmaster.on(data());
     }
 
     private Path data() {
         return folder.resolve("data");
     }
 
-    private ProcessBuilder.Redirect log() {
-        return ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "postgres.log"));
-    }
-
-    private static Optional<Long> runningOn(Path data) {
-        try {
-            Path file = data.resolve(PID_FILE);
-            if (!Files.exists(file)) return Optional.empty();
-            long pid = Long.parseLong(Files.readAllLines(file).get(0).trim());
-            // The id may belong to another program by now.
-            return ProcessHandle.of(pid)
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                    .map(ProcessHandle::pid);
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static void create(Connection connection, Database database) throws SQLException {
-        String name = database.name();
-        if (!name.matches("[a-z_]{1,40}")) throw new IllegalArgumentException("not a name for a database: " + name);
-        String password = database.password().replace("'", "''");
-        try (Statement statement = connection.createStatement()) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = ?", name))
-                statement.execute("create role " + name + " login");
-            statement.execute("alter role " + name + " password '" + password + "'");
-            if (!exists(connection, "select 1 from pg_database where datname = ?", name))
-                statement.execute("create database " + name + " owner " + name);
-            statement.execute("revoke all on database " + name + " from public");
-        }
-    }
-
-    private static boolean exists(Connection connection, String sql, String name) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, name);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        }
+    private Path log() {
+        return folder.resolve("postgres.log");
     }
 }

@@ -1,5 +1,7 @@
 package org.flambeau.embedded;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -11,7 +13,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * One KRaft broker and controller in this JVM, with its log in a folder that is kept.
+ * One KRaft broker and controller in this JVM, with its log in a folder that is kept. Its standard input is a pipe from
+ * its owner, which never writes: the end of the pipe is the end of the owner, and then the broker stops too.
  *
  * <p>Arguments: folder, port of the broker, port of the controller.
  */
@@ -26,9 +29,26 @@ public final class KafkaBrokerMain {
         Properties properties = properties(folder, port, controllerPort);
         if (!Files.exists(folder.resolve("meta.properties"))) format(folder);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
-        server.startup();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+        Thread leash = new Thread(KafkaBrokerMain::endWithTheOwner, "owner");
+        leash.setDaemon(true);
+        leash.start();
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1); // threads of a broker that is half there would keep this process alive
+        }
         server.awaitShutdown();
+    }
+
+    private static void endWithTheOwner() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            System.err.println("the pipe from the owner broke: " + e.getMessage());
+        }
+        System.exit(0);
     }
 
     private static void format(Path folder) throws Exception {

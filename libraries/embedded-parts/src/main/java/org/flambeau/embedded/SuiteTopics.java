@@ -1,10 +1,23 @@
 package org.flambeau.embedded;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.flambeau.contracts.Topics;
 
-/** The topics of the suite and their partitions. Order is per key, so more partitions than one serve several Games. */
-final class SuiteTopics {
+/**
+ * The topics of the suite. Order is per key, so more partitions than one serve several Games. Nothing is ever deleted
+ * from them: a service that comes late reads a Games from its beginning.
+ */
+public final class SuiteTopics {
 
     static final Map<String, Integer> PARTITIONS = Map.of(
             Topics.MEDALS,
@@ -24,5 +37,36 @@ final class SuiteTopics {
             Topics.deadLetters(Topics.MEDALS, "ceremony-games"),
             1);
 
+    private static final Map<String, String> SETTINGS = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
+    private static final int ANSWER_SECONDS = 10;
+
     private SuiteTopics() {}
+
+    /**
+     * Makes the topics that are not there yet, replicated as the cluster does by default; those that are there stay as
+     * they are.
+     *
+     * @throws ExecutionException when Kafka refuses
+     * @throws TimeoutException when Kafka does not answer within seconds
+     */
+    public static void createMissing(String bootstrapServers)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        Properties properties = new Properties();
+        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        try (Admin admin = Admin.create(properties)) {
+            for (Map.Entry<String, Integer> topic : PARTITIONS.entrySet()) create(admin, topic);
+        }
+    }
+
+    private static void create(Admin admin, Map.Entry<String, Integer> topic)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        NewTopic wanted = new NewTopic(topic.getKey(), Optional.of(topic.getValue()), Optional.empty());
+        try {
+            admin.createTopics(List.of(wanted.configs(SETTINGS))).all().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) throw e;
+        }
+    }
 }
