@@ -9,16 +9,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses a body that announces more than {@code flambeau.http.max-body-bytes} with 413 as a problem, before it is
- * read. One that does not announce its length is cut by {@code quarkus.http.limits.max-body-size}.
+ * read. One that does not announce its length is counted by {@link LimitedBody}.
  */
 @ApplicationScoped
 public class BodyLimit {
+
+    static final String SETTING = "flambeau.http.max-body-bytes";
+    static final String DEFAULT = "1048576";
+    static final String TITLE = "Body too large";
 
     private static final int BEFORE_ALL_ROUTES = 400;
 
     private final long limit;
 
-    BodyLimit(@ConfigProperty(name = "flambeau.http.max-body-bytes", defaultValue = "1048576") long limit) {
+    BodyLimit(@ConfigProperty(name = SETTING, defaultValue = DEFAULT) long limit) {
         this.limit = limit;
     }
 
@@ -36,7 +40,11 @@ public class BodyLimit {
                 .setStatusCode(413)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end("{\"status\":413,\"title\":\"Body too large\",\"field\":\"body\",\"value\":\"" + announced
-                        + " bytes\",\"detail\":\"at most " + limit + " bytes are taken\"}");
+                .end("{\"status\":413,\"title\":\"" + TITLE + "\",\"field\":\"body\",\"value\":\"" + announced
+                        + " bytes\",\"detail\":\"" + detail(limit) + "\"}");
+    }
+
+    static String detail(long limit) {
+        return "at most " + limit + " bytes are taken";
     }
 }

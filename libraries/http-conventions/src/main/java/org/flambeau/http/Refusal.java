@@ -36,6 +36,13 @@ public final class Refusal {
         return of(422, "Against a rule", field, value, detail);
     }
 
+    /** 422 for a row of a file; {@code row} is its line, the first line is 1. */
+    public static HttpProblem unprocessableRow(int row, String field, Object value, String detail) {
+        return builder(422, "Against a rule", field, value, detail)
+                .with("row", row)
+                .build();
+    }
+
     /** 403: the caller's roles do not allow this. */
     public static HttpProblem forbidden(String field, Object value, String detail) {
         return of(403, "Not allowed", field, value, detail);

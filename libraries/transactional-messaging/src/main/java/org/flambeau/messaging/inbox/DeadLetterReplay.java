@@ -21,7 +21,8 @@ public class DeadLetterReplay {
     }
 
     /**
-     * Applies the letter and closes it in one transaction. It stays as it is when that fails.
+     * Applies the letter and closes it in one transaction. It stays open when it cannot be applied, and when an earlier
+     * version of its aggregate is still missing.
      *
      * @return empty when there is no such open letter, else what became of it
      */
@@ -30,16 +31,20 @@ public class DeadLetterReplay {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Optional<DeadLetters.Letter> letter = deadLetters.open(id);
                 if (letter.isEmpty()) return Optional.empty();
-                inbox.apply(
+                Inbox.Outcome outcome = inbox.apply(
                         consumer(letter.get().consumer()),
                         Envelope.read(letter.get().record()));
+                if (outcome == Inbox.Outcome.WAITS)
+                    return Optional.of(new Outcome(false, "an earlier version is missing; it was asked for"));
                 deadLetters.replayed(id);
-                return Optional.of(new Outcome(true, "applied"));
+                return Optional.of(new Outcome(
+                        true, outcome == Inbox.Outcome.APPLIED ? "applied" : "it had been applied meanwhile"));
             });
         } catch (RuntimeException e) {
-            Throwable cause = e;
-            while (cause.getCause() != null) cause = cause.getCause();
-            return Optional.of(new Outcome(false, cause.getMessage()));
+            // The transaction may wrap what its work throws.
+            for (Throwable cause = e; cause != null; cause = cause.getCause())
+                if (cause instanceof UnreadableEvent) return Optional.of(new Outcome(false, cause.getMessage()));
+            throw e;
         }
     }
 

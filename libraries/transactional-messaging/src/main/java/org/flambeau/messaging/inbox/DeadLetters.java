@@ -63,8 +63,8 @@ class DeadLetters {
     /** Sets a record aside, in the running transaction. */
     void setAside(String consumer, ConsumerRecord<String, byte[]> record, String reason)
             throws SQLException, IOException {
-        String id = id(consumer, record);
         Map<String, String> headers = headers(record);
+        String id = id(consumer, record, headers.get(CloudEventHeaders.ID));
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, id);
@@ -72,10 +72,10 @@ class DeadLetters {
             insert.setString(3, record.topic());
             insert.setInt(4, record.partition());
             insert.setLong(5, record.offset());
-            insert.setString(6, record.key());
+            insert.setString(6, storable(record.key()));
             insert.setString(7, EventJson.mapper().writeValueAsString(headers));
             insert.setBytes(8, record.value());
-            insert.setString(9, reason);
+            insert.setString(9, storable(reason));
             if (insert.executeUpdate() == 0) return;
         }
         Instant now = Instant.now(clock);
@@ -92,9 +92,9 @@ class DeadLetters {
                         record.topic(),
                         record.partition(),
                         record.offset(),
-                        record.key(),
+                        storable(record.key()),
                         headers.get(CloudEventHeaders.ID),
-                        reason,
+                        storable(reason),
                         now,
                         told(record.value()))));
         meters.deadLetter(consumer);
@@ -143,26 +143,33 @@ class DeadLetters {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : record.headers())
             headers.put(
-                    header.key(),
-                    header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8).replace("\0", ""));
+                    storable(header.key()),
+                    header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8)));
         return headers;
     }
 
-    /** The time is part of the identity because a wiped topic counts its offsets from 0 again. */
-    private static String id(String consumer, ConsumerRecord<String, byte[]> record) {
-        String place = String.join(
-                "/",
-                consumer,
-                record.topic(),
-                Integer.toString(record.partition()),
-                Long.toString(record.offset()),
-                Long.toString(record.timestamp()));
+    /** Of an event by its own id, so that a resend is the same letter; else by its place, with its time because a wiped topic counts from 0 again. */
+    private static String id(String consumer, ConsumerRecord<String, byte[]> record, String eventId) {
+        String place = eventId != null
+                ? consumer + "/" + record.topic() + "/" + eventId
+                : String.join(
+                        "/",
+                        consumer,
+                        record.topic(),
+                        Integer.toString(record.partition()),
+                        Long.toString(record.offset()),
+                        Long.toString(record.timestamp()));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(place.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** PostgreSQL's text takes every character but one. */
+    private static String storable(String text) {
+        return text == null ? null : text.replace("\0", "");
     }
 
     private static String told(byte[] payload) {

@@ -47,7 +47,7 @@ public class Inbox {
                     }),
                     "consumer=" + consumer.name() + " event=" + event.id());
         } catch (UnreadableEvent e) {
-            patience.until(
+            patience.always(
                     () -> QuarkusTransaction.requiringNew().call(() -> {
                         deadLetters.setAside(consumer.name(), record, e.getMessage());
                         return null;
@@ -59,21 +59,29 @@ public class Inbox {
         }
     }
 
+    /** What became of an event. */
+    enum Outcome {
+        APPLIED,
+        DUPLICATE,
+        /** An earlier version is missing. */
+        WAITS
+    }
+
     /** Applies an event in the running transaction, and after it the versions that waited for it. */
-    void apply(InboxConsumer consumer, IncomingEvent event) throws SQLException {
+    Outcome apply(InboxConsumer consumer, IncomingEvent event) throws SQLException {
         if (!consumer.understands().contains(event.type()))
             throw new UnreadableEvent("type " + event.type() + " is not understood");
         long known = table.lock(consumer.name(), event.aggregate());
         if (event.version() <= known) {
             meters.duplicate(consumer.name());
-            return;
+            return Outcome.DUPLICATE;
         }
         if (consumer.versions() == InboxConsumer.Versions.EVERY && event.version() > known + 1) {
             if (table.park(consumer.name(), event)) {
                 meters.parked(consumer.name());
                 missing.ask(new ResendRequested(event.topic(), event.aggregate(), known + 1, consumer.name()));
             }
-            return;
+            return Outcome.WAITS;
         }
         Optional<IncomingEvent> next = Optional.of(event);
         while (next.isPresent()) {
@@ -83,5 +91,6 @@ public class Inbox {
             meters.applied(consumer.name());
             next = table.unpark(consumer.name(), current.aggregate(), current.version() + 1);
         }
+        return Outcome.APPLIED;
     }
 }

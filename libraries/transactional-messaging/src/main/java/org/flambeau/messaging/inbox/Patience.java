@@ -31,6 +31,15 @@ class Patience {
 
     /** @throws UnreadableEvent when the work fails for a reason that stays */
     void until(Callable<Void> work, String what) {
+        repeat(work, what, TRIES);
+    }
+
+    /** Tries for as long as the service runs: for what must not be given up. */
+    void always(Callable<Void> work, String what) {
+        repeat(work, what, Integer.MAX_VALUE);
+    }
+
+    private void repeat(Callable<Void> work, String what, int mostTries) {
         long pause = FIRST_PAUSE_MILLIS;
         for (int tries = 1; ; tries++) {
             try {
@@ -43,7 +52,8 @@ class Patience {
                 if (told != null) throw told;
                 if (stopping) throw new IllegalStateException("stopping: " + what, e);
                 boolean passes = passes(e);
-                if (!passes && tries >= TRIES) throw new UnreadableEvent("failed " + TRIES + " times: " + root(e));
+                if (!passes && tries >= mostTries)
+                    throw new UnreadableEvent("failed " + mostTries + " times: " + root(e));
                 LOG.warnf("will be tried again: %s tries=%d reason=%s", what, tries, root(e));
                 sleep(pause, what);
                 pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);

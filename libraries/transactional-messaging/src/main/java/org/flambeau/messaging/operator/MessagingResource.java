@@ -52,8 +52,11 @@ public class MessagingResource {
     @Path("/outbox/resend")
     @Consumes(MediaType.APPLICATION_JSON)
     public Resent resend(Resend request) {
-        if (request == null || request.topic() == null || request.topic().isBlank())
-            throw Refusal.malformed("topic", null, "name the topic to publish to again");
+        if (request == null || request.topic() == null || !isName(request.topic()))
+            throw Refusal.malformed(
+                    "topic", request == null ? null : request.topic(), "name the topic to publish to again");
+        if (request.aggregate() != null && !isName(request.aggregate()))
+            throw Refusal.malformed("aggregate", request.aggregate(), "not the name of an aggregate");
         long from = request.fromVersion() == null ? 1 : request.fromVersion();
         if (from < 1) throw Refusal.unprocessable("fromVersion", from, "versions begin at 1");
         int events = outbox.reopen(request.topic(), request.aggregate(), from);
@@ -69,10 +72,11 @@ public class MessagingResource {
     /** Dead letters, newest first, at most 500. */
     @GET
     @Path("/dead-letters")
-    public List<MessagingStatus.DeadLetterView> deadLetters(@QueryParam("limit") @DefaultValue("100") int limit) {
-        if (limit < 1 || limit > MOST_LETTERS)
+    public List<MessagingStatus.DeadLetterView> deadLetters(@QueryParam("limit") @DefaultValue("100") String limit) {
+        int most = limit.matches("\\d{1,6}") ? Integer.parseInt(limit) : 0;
+        if (most < 1 || most > MOST_LETTERS)
             throw Refusal.malformed("limit", limit, "1 to " + MOST_LETTERS + " are given at once");
-        return status.deadLetters(limit);
+        return status.deadLetters(most);
     }
 
     /** Applies a dead letter once more; 422 with the reason when it still cannot be applied. */
@@ -83,6 +87,10 @@ public class MessagingResource {
                 .orElseThrow(() -> Refusal.notFound("id", id, "no dead letter with this id waits to be replayed"));
         if (!outcome.applied()) throw Refusal.unprocessable("id", id, outcome.detail());
         return outcome;
+    }
+
+    private static boolean isName(String text) {
+        return !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** What to publish again; {@code aggregate} null is the whole topic, {@code fromVersion} null is 1. */

@@ -45,8 +45,12 @@ public class OutboxTable {
         }
     }
 
-    /** Marks rows as published, provided that the term of leadership is still the one they were sent in. */
-    public void markPublished(List<OutboxRow> sent, String relay, String holder, long term) throws SQLException {
+    /**
+     * Marks rows as published, provided that the term of leadership is still the one they were sent in.
+     *
+     * @return how many were marked; 0 when another replica leads by now, which will send them again
+     */
+    public int markPublished(List<OutboxRow> sent, String relay, String holder, long term) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement mark = connection.prepareStatement(MARK)) {
             Array ids = connection.createArrayOf(
@@ -55,7 +59,7 @@ public class OutboxTable {
             mark.setString(2, relay);
             mark.setString(3, holder);
             mark.setLong(4, term);
-            mark.executeUpdate();
+            return mark.executeUpdate();
         }
     }
 

@@ -107,8 +107,7 @@ public class Relay {
             return;
         }
         topics.write(rows);
-        outbox.markPublished(rows, lease.relay(), lease.holder(), lease.term());
-        published.addAndGet(rows.size());
+        published.addAndGet(outbox.markPublished(rows, lease.relay(), lease.holder(), lease.term()));
         batch = Math.min(settings.batch(), batch * 2);
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flambeau.contracts.EventJson;
 import org.flambeau.contracts.Topics;
 import org.flambeau.contracts.messaging.ResendRequested;
+import org.flambeau.messaging.inbox.UnreadableEvent;
 import org.flambeau.messaging.outbox.OutboxTable;
 import org.jboss.logging.Logger;
 
@@ -99,19 +100,31 @@ class ResendListener {
 
     private void answer(ConsumerRecord<String, byte[]> record) {
         try {
-            ResendRequested request = EventJson.mapper().readValue(record.value(), ResendRequested.class);
+            ResendRequested request = readable(record);
             int rows = outbox.reopen(request.topic(), request.aggregate(), request.fromVersion());
             if (rows == 0) return;
             LOG.infof(
                     "resending: topic=%s aggregate=%s version=%d consumer=%s events=%d",
                     request.topic(), request.aggregate(), request.fromVersion(), request.consumer(), rows);
             bell.ring();
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (UnreadableEvent | JacksonException e) {
             LOG.errorf(
                     "resend request passed over, not readable: offset=%d reason=%s", record.offset(), e.getMessage());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ResendRequested readable(ConsumerRecord<String, byte[]> record) throws IOException {
+        if (record.value() == null) throw new UnreadableEvent("the record has no payload");
+        ResendRequested request = EventJson.mapper().readValue(record.value(), ResendRequested.class);
+        if (request == null || !isName(request.topic()) || !isName(request.aggregate()) || request.fromVersion() < 1)
+            throw new UnreadableEvent("topic, aggregate and a version from 1 are needed");
+        return request;
+    }
+
+    private static boolean isName(String text) {
+        return text != null && !text.isBlank() && text.indexOf('\0') < 0;
     }
 
     private void pause() {

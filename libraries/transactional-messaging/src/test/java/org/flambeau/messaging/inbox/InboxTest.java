@@ -80,7 +80,7 @@ class InboxTest {
     @Test
     void whatHasNoKeyOrNoEnvelopeOrAnUnknownTypeIsSetAside() throws Exception {
         inbox.receive(consumer, record(aggregate, 1, Remembering.TYPE, "a", null));
-        inbox.receive(consumer, record(aggregate, 1, "test.unknown", "a", "key"));
+        inbox.receive(consumer, record(aggregate, 2, "test.unknown", "a", "key"));
         ConsumerRecord<String, byte[]> bare =
                 new ConsumerRecord<>(Topics.MEDALS, 0, offset++, aggregate, "{".getBytes(StandardCharsets.UTF_8));
         inbox.receive(consumer, bare);
@@ -91,6 +91,26 @@ class InboxTest {
                         "the record has no key",
                         "type test.unknown is not understood",
                         "header ce_specversion is missing");
+    }
+
+    @Test
+    void aVersionThatIsADeadLetterIsNotAskedForAndItsResendIsTheSameLetter() throws Exception {
+        inbox.receive(consumer, event(1, "broken"));
+        inbox.receive(consumer, event(2, "b"));
+        inbox.receive(consumer, event(1, "broken"));
+
+        assertThat(letters()).hasSize(1);
+        assertThat(requests()).isEmpty();
+        assertThat(effects.startingWith(aggregate)).isEmpty();
+    }
+
+    @Test
+    void aCharacterThatTheDatabaseCannotKeepStopsNothing() throws Exception {
+        inbox.receive(consumer, record(aggregate, 1, "test.un\0known", "a", "ke\0y"));
+        inbox.receive(consumer, event(1, "a"));
+
+        assertThat(letters()).hasSize(1);
+        assertThat(effects.startingWith(aggregate)).containsExactly(aggregate + "/1");
     }
 
     @Test

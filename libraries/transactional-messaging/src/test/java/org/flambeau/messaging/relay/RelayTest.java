@@ -157,6 +157,31 @@ class RelayTest {
     }
 
     @Test
+    void aResendRequestThatIsNotReadableHoldsUpNoOther() {
+        commit(1);
+        published(1);
+        org.flambeau.testing.TopicWriter.write(
+                Topics.RESEND_REQUESTS, "x", Map.of(), "null".getBytes(StandardCharsets.UTF_8));
+        org.flambeau.testing.TopicWriter.write(
+                Topics.RESEND_REQUESTS,
+                "x",
+                Map.of(),
+                "{\"topic\":\"a\\u0000\",\"aggregate\":\"b\",\"fromVersion\":1}".getBytes(StandardCharsets.UTF_8));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(new OutgoingEvent(
+                        Topics.RESEND_REQUESTS,
+                        aggregate,
+                        EventTypes.RESEND_REQUESTED,
+                        "resend/test/" + aggregate,
+                        1,
+                        THEN,
+                        Map.of("topic", Topics.MEDALS, "aggregate", aggregate, "fromVersion", 1, "consumer", "test"))));
+
+        assertThat(ids(published(2))).containsExactly(aggregate + "/1", aggregate + "/1");
+    }
+
+    @Test
     void theOperatorsViewNeedsTheRole() {
         RestAssured.get("/operator/messaging").then().statusCode(401);
         RestAssured.given()
