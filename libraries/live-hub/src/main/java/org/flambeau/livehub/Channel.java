@@ -47,9 +47,24 @@ public final class Channel<S> {
      * @throws IllegalArgumentException when the sequence does not rise
      */
     public synchronized void publish(Entry entry, S state) {
+        append(entry, state, false);
+    }
+
+    /**
+     * Publishes an entry that changes what the store says of those before it: they leave memory before the entry is
+     * there, so that whoever still wants them gets them as the store has them now.
+     *
+     * @throws IllegalArgumentException when the sequence does not rise
+     */
+    public synchronized void publishAnew(Entry entry, S state) {
+        append(entry, state, true);
+    }
+
+    private void append(Entry entry, S state, boolean anew) {
         if (entry.sequence() <= head.sequence())
             throw new IllegalArgumentException(
                     "channel " + name + " stands at " + head.sequence() + ", not before " + entry.sequence());
+        if (anew) ring.clear();
         ring.put(entry);
         head = new Head<>(entry.sequence(), state);
         loops.values().forEach(Loop::wake);

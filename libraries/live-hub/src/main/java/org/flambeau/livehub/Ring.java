@@ -23,6 +23,11 @@ final class Ring {
         slots.set(slot(entry.sequence()), entry);
     }
 
+    /** Drops all entries. */
+    void clear() {
+        for (int slot = 0; slot < slots.length(); slot++) slots.set(slot, null);
+    }
+
     /** The entry, null when it was never here or has been written over. */
     Entry get(long sequence) {
         Entry entry = slots.get(slot(sequence));

@@ -109,7 +109,20 @@ final class Subscriber<S> {
             write(channel.protocol().gap(cursor + 1, first - 1));
             cursor = first - 1;
         }
-        if (!page.isEmpty()) write(Batch.of(cursor, page));
+        write(page);
         pump();
+    }
+
+    /** Write by write, each as large as a write may be. What finds no room is read again when there is some. */
+    private void write(List<Entry> page) {
+        int from = 0;
+        while (from < page.size() && !full && !closed) {
+            int to = from;
+            int bytes = 0;
+            while (to < page.size() && bytes < channel.limits().batchBytes())
+                bytes += page.get(to++).length();
+            write(Batch.of(cursor, page.subList(from, to)));
+            from = to;
+        }
     }
 }

@@ -76,6 +76,22 @@ class LiveStreamTest {
     }
 
     @Test
+    void whatAnEntryChangedInTheStoreIsNotTakenFromMemoryAnyMore() throws Exception {
+        Numbers numbers = new Numbers(0);
+        try (HubServer server = new HubServer(LIMITS, numbers)) {
+            publish(numbers, server, 5);
+            numbers.forget(4);
+            server.channel.publishAnew(new Entry(6, null, Sse.event("number", 6, "{\"n\":6,\"pad\":\"\"}")), 21L);
+
+            try (StreamReader reader = server.read("after=2")) {
+                assertThat(reader.next("gap")).isEqualTo("3-4");
+                assertThat(reader.number()).isEqualTo(5);
+                assertThat(reader.number()).isEqualTo(6);
+            }
+        }
+    }
+
+    @Test
     void aReaderWhoKnowsMoreThanThisReplicaWaitsForIt() throws Exception {
         Numbers numbers = new Numbers(0);
         try (HubServer server = new HubServer(LIMITS.withHeartbeat(Duration.ofMillis(50)), numbers)) {
