@@ -3,6 +3,11 @@ package org.flambeau.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +117,23 @@ class BadInputIT {
             assertThat(answer.body().path("field").asText()).isEqualTo("body");
             assertThat(answer.body().path("value").asText()).isEqualTo("5242880 bytes");
         }
+    }
+
+    @Test
+    void aBodyOfFiveMegabytesThatDoesNotSayItsLengthIsRefusedToo() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(suite.addresses().medals() + "/games/" + RunningSuite.GAMES + PODIUM))
+                .header("Authorization", "Bearer " + suite.token("results"))
+                .header("If-None-Match", "*")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofInputStream(() ->
+                        new ByteArrayInputStream(" ".repeat(5 * 1024 * 1024).getBytes(StandardCharsets.UTF_8))))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"field\":\"body\"");
     }
 
     @Test
