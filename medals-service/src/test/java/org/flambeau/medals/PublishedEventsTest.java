@@ -25,6 +25,7 @@ import org.flambeau.contracts.CloudEventHeaders;
 import org.flambeau.contracts.EventJson;
 import org.flambeau.contracts.EventTypes;
 import org.flambeau.contracts.Topics;
+import org.flambeau.contracts.medals.GamesChanged;
 import org.flambeau.contracts.medals.MedalChange.Change;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.testing.SuiteParts;
@@ -61,23 +62,32 @@ class PublishedEventsTest {
         create(games, "RUN", body("OFFICIAL", medal("GOLD", "KEN"))).then().statusCode(201);
 
         List<TopicReader.Found> events =
-                TopicReader.of(Topics.MEDALS).withKey(games).await(6, SOON);
+                TopicReader.of(Topics.MEDALS).withKey(games).await(7, SOON);
 
         String podium = "podium/" + games + "/RUN/";
         assertThat(events)
                 .extracting(event -> event.headers().get(CloudEventHeaders.ID))
                 .containsExactly(
                         "games/" + games + "/1",
+                        "games/" + games + "/2",
                         podium + 1,
                         podium + 2,
                         podium + 3,
-                        "games/" + games + "/2",
+                        "games/" + games + "/3",
                         podium + 4);
         for (TopicReader.Found event : events)
             assertThat(errors(event.headers().get(CloudEventHeaders.TYPE), event.text()))
                     .isEmpty();
-        correctionTellsWhatItDid(EventJson.mapper().readValue(events.get(3).value(), PodiumChanged.class));
-        PodiumChanged afterReset = EventJson.mapper().readValue(events.get(5).value(), PodiumChanged.class);
+        assertThat(EventJson.mapper()
+                        .readValue(events.get(0).value(), GamesChanged.class)
+                        .totalEvents())
+                .isZero();
+        assertThat(EventJson.mapper()
+                        .readValue(events.get(1).value(), GamesChanged.class)
+                        .totalEvents())
+                .isEqualTo(3);
+        correctionTellsWhatItDid(EventJson.mapper().readValue(events.get(4).value(), PodiumChanged.class));
+        PodiumChanged afterReset = EventJson.mapper().readValue(events.get(6).value(), PodiumChanged.class);
         assertThat(afterReset.previousStatus()).isNull();
         assertThat(afterReset.table().version()).isEqualTo(5);
     }
@@ -92,6 +102,9 @@ class PublishedEventsTest {
         assertThat(correction.changes())
                 .extracting(change -> change.change() + " " + change.organisation())
                 .containsExactly(Change.AWARDED + " FRA", Change.WITHDRAWN + " NED", Change.WITHDRAWN + " AIN");
+        assertThat(correction.changes())
+                .extracting(change -> change.organisationNames().get("en") + " " + change.kind() + change.members())
+                .containsExactly("France ATHLETE[]", "Netherlands ATHLETE[]", "AIN ATHLETE[]");
         assertThat(correction.table().version()).isEqualTo(3);
         assertThat(correction.table().lines())
                 .extracting(line -> line.organisation())

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.http.Refusal;
+import org.flambeau.medals.games.EventCount;
+import org.flambeau.medals.games.TellGames;
 import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
 import org.flambeau.medals.rule.Code;
@@ -16,9 +18,12 @@ import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
 import org.flambeau.medals.rule.Wording;
 
-/** The medal events of a Games. One that has a podium stays, with its number of bronzes. */
+/**
+ * The medal events of a Games. One that has a podium stays, with its number of bronzes. A new number of events is told
+ * to the world with the facts of the Games.
+ */
 @ApplicationScoped
-public class Events implements Register<EventDescription> {
+public class Events implements Register<EventDescription>, EventCount {
 
     private static final List<Rule<EventDescription>> RULES = List.of(
             event -> Code.EVENT.check("code", event.code()),
@@ -30,10 +35,12 @@ public class Events implements Register<EventDescription> {
 
     private final EventRepository repository;
     private final EventUse use;
+    private final TellGames tellGames;
 
-    Events(EventRepository repository, EventUse use) {
+    Events(EventRepository repository, EventUse use, TellGames tellGames) {
         this.repository = repository;
         this.use = use;
+        this.tellGames = tellGames;
     }
 
     /**
@@ -42,13 +49,14 @@ public class Events implements Register<EventDescription> {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the Games has none
      */
     public EventDescription get(String games, String code) {
-        return repository
-                .findByIdOptional(new EventEntity.Key(games, code))
+        return Optional.of(code)
+                .filter(Code.EVENT::fits)
+                .flatMap(event -> repository.findByIdOptional(new EventEntity.Key(games, event)))
                 .map(EventEntity::read)
                 .orElseThrow(() -> Refusal.notFound("event", code, "the Games has no event of this code"));
     }
 
-    /** How many events the Games has. */
+    @Override
     public int count(String games) {
         return (int) repository.count("games", games);
     }
@@ -86,6 +94,7 @@ public class Events implements Register<EventDescription> {
                 present, events, EventDescription::code, code -> EventEntity.of(games, code), EventEntity::write);
         merge.removed().forEach(repository::delete);
         repository.persist(merge.added());
+        if (events.size() != present.size()) tellGames.totalEventsChanged(games, events.size());
     }
 
     @Override

@@ -3,21 +3,12 @@ package org.flambeau.medals.games;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.flambeau.contracts.Aggregates;
-import org.flambeau.contracts.EventTypes;
-import org.flambeau.contracts.Topics;
-import org.flambeau.contracts.medals.GamesChanged;
 import org.flambeau.contracts.medals.Purpose;
 import org.flambeau.http.Precondition;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Refusing;
 import org.flambeau.medals.rule.Violation;
-import org.flambeau.messaging.outbox.Outbox;
-import org.flambeau.messaging.outbox.OutgoingEvent;
 
 /** Registers a Games or changes its facts, and tells the world. The same facts again change nothing. */
 @ApplicationScoped
@@ -25,14 +16,14 @@ class ChangeGames {
 
     private final GamesRepository repository;
     private final PodiumPresence podiums;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final EventCount events;
+    private final TellGames tellGames;
 
-    ChangeGames(GamesRepository repository, PodiumPresence podiums, Outbox outbox, Clock clock) {
+    ChangeGames(GamesRepository repository, PodiumPresence podiums, EventCount events, TellGames tellGames) {
         this.repository = repository;
         this.podiums = podiums;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.events = events;
+        this.tellGames = tellGames;
     }
 
     /** The Games after the change. */
@@ -50,7 +41,7 @@ class ChangeGames {
         entity.write(facts);
         entity.version++;
         if (present.isEmpty()) repository.persistAndFlush(entity);
-        tell(entity.read());
+        tellGames.tell(entity.read(), events.count(code));
         return entity.read();
     }
 
@@ -67,28 +58,5 @@ class ChangeGames {
         GamesEntity entity = new GamesEntity();
         entity.code = code;
         return entity;
-    }
-
-    private void tell(Games games) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        GamesFacts facts = games.facts();
-        outbox.append(new OutgoingEvent(
-                Topics.MEDALS,
-                games.code(),
-                EventTypes.GAMES_CHANGED,
-                Aggregates.games(games.code()),
-                games.version(),
-                now,
-                new GamesChanged(
-                        games.code(),
-                        games.version(),
-                        now,
-                        facts.purpose(),
-                        facts.names(),
-                        facts.host(),
-                        facts.zone(),
-                        facts.firstDay(),
-                        facts.lastDay(),
-                        facts.dayEndsAt())));
     }
 }

@@ -75,7 +75,7 @@ class ChangePodium {
         Optional<PodiumVersion> present = podiums.present(key);
         precondition.check(present.map(PodiumVersion::version).orElse(0L));
         Refusing.onViolation(ShapeRules.check(request));
-        Map<String, Organisation> known = organisations.byCode(key.games(), mentioned(request));
+        Map<String, Organisation> known = organisations.byCode(key.games(), mentioned(request, present));
         Proposal proposal = new Proposal(
                 games.facts(), event, known.keySet(), present.orElse(null), request, now(), caller.chief());
         if (proposal.changesNothing()) return present.get();
@@ -129,8 +129,10 @@ class ChangePodium {
                 after.effectiveAt());
     }
 
-    private static Set<String> mentioned(PodiumRequest request) {
+    /** Of the present version too: the change has to name those who lose a medal. */
+    private static Set<String> mentioned(PodiumRequest request, Optional<PodiumVersion> present) {
         Set<String> codes = new HashSet<>();
+        present.ifPresent(podium -> podium.content().medals().forEach(medal -> codes.add(medal.organisation())));
         for (Medal medal : request.medals()) {
             codes.add(medal.organisation());
             for (Member member : medal.competitor().members())

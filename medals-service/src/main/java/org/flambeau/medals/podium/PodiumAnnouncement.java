@@ -17,7 +17,10 @@ final class PodiumAnnouncement {
 
     private PodiumAnnouncement() {}
 
-    /** @param before the version before, null for the first and the first after a reset */
+    /**
+     * @param before the version before, null for the first and the first after a reset
+     * @param organisations at least those of both versions
+     */
     static OutgoingEvent of(
             PodiumKey key,
             EventDescription event,
@@ -40,7 +43,7 @@ final class PodiumAnnouncement {
                         .toList(),
                 content.vacant(),
                 after.revision(),
-                PodiumChanges.between(medalsBefore, content.medals()),
+                PodiumChanges.between(medalsBefore, content.medals(), organisations),
                 table);
         return new OutgoingEvent(
                 Topics.MEDALS,

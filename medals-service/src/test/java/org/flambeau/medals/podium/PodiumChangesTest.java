@@ -11,16 +11,24 @@ import static org.flambeau.medals.podium.Podiums.silver;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flambeau.contracts.medals.Competitor;
+import org.flambeau.contracts.medals.CompetitorKind;
 import org.flambeau.contracts.medals.MedalChange;
 import org.flambeau.contracts.medals.MedalChange.Change;
 import org.flambeau.contracts.medals.MedalColour;
+import org.flambeau.contracts.medals.Member;
+import org.flambeau.medals.organisation.Organisation;
 import org.junit.jupiter.api.Test;
 
 class PodiumChangesTest {
 
     @Test
     void theFirstEntryAwardsEveryMedal() {
-        assertThat(PodiumChanges.between(List.of(), List.of(gold("KEN"), silver("NED"))))
+        assertThat(between(List.of(), List.of(gold("KEN"), silver("NED"))))
                 .containsExactly(
                         change(Change.AWARDED, "KEN", null, GOLD), change(Change.AWARDED, "NED", null, SILVER));
     }
@@ -30,7 +38,7 @@ class PodiumChangesTest {
         List<Medal> before = List.of(gold("KEN"), silver("NED"), bronze("ITA"));
         List<Medal> after = List.of(gold("KEN"), silver("ETH"), bronze("NED"));
 
-        assertThat(PodiumChanges.between(before, after))
+        assertThat(between(before, after))
                 .containsExactly(
                         change(Change.AWARDED, "ETH", null, SILVER),
                         change(Change.LOWERED, "NED", SILVER, BRONZE),
@@ -46,7 +54,7 @@ class PodiumChangesTest {
                 LocalDate.parse("2024-08-06"),
                 gold("KEN").competitor());
 
-        assertThat(PodiumChanges.between(List.of(gold("KEN"), bronze("NED")), List.of(amended, silver("NED"))))
+        assertThat(between(List.of(gold("KEN"), bronze("NED")), List.of(amended, silver("NED"))))
                 .containsExactly(
                         change(Change.AMENDED, "KEN", GOLD, GOLD), change(Change.RAISED, "NED", BRONZE, SILVER));
     }
@@ -60,12 +68,56 @@ class PodiumChangesTest {
                 gold("KEN").medalDate(),
                 gold("KEN").competitor());
 
-        assertThat(PodiumChanges.between(List.of(gold("KEN")), List.of(passed)))
+        assertThat(between(List.of(gold("KEN")), List.of(passed)))
                 .extracting(MedalChange::change, MedalChange::organisation)
                 .containsExactly(tuple(Change.AWARDED, "FRA"), tuple(Change.WITHDRAWN, "KEN"));
     }
 
+    @Test
+    void membersAreThoseOfBothVersionsByCode() {
+        Member cook = new Member("1", "Cook", "W", null);
+        Member cooked = new Member("1", "Cook-Jones", "W", null);
+        Member ngo = new Member("2", "Ngo", "W", null);
+        Member diaz = new Member("3", "Diaz", "W", null);
+
+        assertThat(between(List.of(team(cook, ngo)), List.of(team(diaz, cooked))))
+                .extracting(MedalChange::change, MedalChange::kind, MedalChange::members)
+                .containsExactly(tuple(Change.AMENDED, CompetitorKind.TEAM, List.of(diaz, cooked, ngo)));
+        assertThat(between(List.of(team(cook, ngo)), List.of()))
+                .extracting(MedalChange::members)
+                .containsExactly(List.of(cook, ngo));
+    }
+
+    private static Medal team(Member... members) {
+        Medal medal = gold("KEN");
+        return new Medal(
+                GOLD,
+                "KEN",
+                medal.awardedAt(),
+                medal.medalDate(),
+                new Competitor(CompetitorKind.TEAM, "team-KEN", "Kenya", List.of(members)));
+    }
+
+    private static List<MedalChange> between(List<Medal> before, List<Medal> after) {
+        Map<String, Organisation> known = Stream.of("KEN", "NED", "ITA", "ETH", "FRA")
+                .collect(Collectors.toMap(Function.identity(), PodiumChangesTest::organisation));
+        return PodiumChanges.between(before, after, known);
+    }
+
+    private static Organisation organisation(String code) {
+        return new Organisation(code, Map.of("en", "Name of " + code), null, true);
+    }
+
     private static MedalChange change(Change change, String organisation, MedalColour from, MedalColour to) {
-        return new MedalChange(change, organisation, "ath-" + organisation, "Athlete of " + organisation, from, to);
+        return new MedalChange(
+                change,
+                organisation,
+                Map.of("en", "Name of " + organisation),
+                CompetitorKind.ATHLETE,
+                "ath-" + organisation,
+                "Athlete of " + organisation,
+                List.of(),
+                from,
+                to);
     }
 }
