@@ -8,14 +8,14 @@ import org.flambeau.medals.rule.Violation;
 
 /**
  * What the role {@code results} may do without its chief: create an unofficial podium, change it while it is unofficial,
- * and record a protest (design of the suite, section 5).
+ * and record a protest, which leaves medals and vacancies as they are (design of the suite, section 5).
  */
 final class AuthorityRules {
 
     static final List<Rule<Proposal>> ALL = List.of(
             AuthorityRules::effectiveAtIsForTheChief,
             AuthorityRules::statusIsWithinTheDesk,
-            AuthorityRules::whatWasOfficialIsRevisedByTheChief);
+            AuthorityRules::awardsBeyondUnofficialAreForTheChief);
 
     private AuthorityRules() {}
 
@@ -36,9 +36,17 @@ final class AuthorityRules {
         return forbidden("status", to, "only results-chief may bring a podium from " + from + " to " + to);
     }
 
-    private static Optional<Violation> whatWasOfficialIsRevisedByTheChief(Proposal proposal) {
-        if (proposal.chief() || proposal.creates() || !proposal.revises()) return Optional.empty();
-        if (!proposal.present().everOfficial()) return Optional.empty();
+    private static Optional<Violation> awardsBeyondUnofficialAreForTheChief(Proposal proposal) {
+        if (proposal.chief() || proposal.creates()) return Optional.empty();
+        PodiumContent present = proposal.present().content();
+        if (present.sameAwards(proposal.content())) return Optional.empty();
+        if (present.status() != PodiumStatus.UNOFFICIAL)
+            return forbidden(
+                    "medals",
+                    null,
+                    "this podium is " + present.status()
+                            + ": only results-chief may change its medals and vacancies, or add to them");
+        if (!proposal.revises() || !proposal.present().everOfficial()) return Optional.empty();
         return forbidden("medals", null, "these medals were official; only results-chief may revise them");
     }
 

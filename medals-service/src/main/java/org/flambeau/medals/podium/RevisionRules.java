@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.flambeau.contracts.medals.PodiumStatus;
+import org.flambeau.contracts.medals.Revision;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
 
@@ -32,9 +33,15 @@ final class RevisionRules {
         return toldAnew(proposal, "a podium is withdrawn for a reason: tell reason, decidedBy and decidedAt");
     }
 
+    /** Of every change its own: the decision behind the one before does not explain this one too. */
     private static Optional<Violation> toldAnew(Proposal proposal, String detail) {
-        if (proposal.request().revision() != null) return Optional.empty();
-        return Optional.of(Violation.againstRule("revision", null, detail));
+        Revision told = proposal.request().revision();
+        if (told == null) return Optional.of(Violation.againstRule("revision", null, detail));
+        if (proposal.creates()
+                || !told.equals(proposal.present().revision())
+                || proposal.content().sameAwards(proposal.present().content())) return Optional.empty();
+        return Optional.of(Violation.againstRule(
+                "revision", told.reason(), "this was told of the change before; tell the decision behind this one"));
     }
 
     /** The standing at a moment is read from these instants, so a later version cannot be earlier known. */

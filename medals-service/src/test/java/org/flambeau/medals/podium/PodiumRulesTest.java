@@ -14,7 +14,9 @@ import static org.flambeau.medals.podium.Podiums.gold;
 import static org.flambeau.medals.podium.Podiums.request;
 import static org.flambeau.medals.podium.Podiums.silver;
 import static org.flambeau.medals.podium.Podiums.standing;
+import static org.flambeau.medals.podium.Podiums.vacant;
 import static org.flambeau.medals.podium.Podiums.withRevision;
+import static org.flambeau.medals.podium.Podiums.withVacant;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -114,6 +116,14 @@ class PodiumRulesTest {
                 "status", byDesk(standing(OFFICIAL, true, gold("KEN")), withRevision(request(OFFICIAL, gold("NED")))));
         forbidden("medals", byDesk(standing(OFFICIAL, true, gold("KEN")), request(PROTESTED, gold("NED"))));
         forbidden("status", byDesk(standing(OFFICIAL, true, gold("KEN")), withRevision(request(WITHDRAWN))));
+        forbidden(
+                "medals",
+                byDesk(standing(OFFICIAL, true, gold("KEN")), request(PROTESTED, gold("KEN"), silver("NED"))));
+        forbidden(
+                "medals",
+                byDesk(
+                        standing(OFFICIAL, true, gold("KEN")),
+                        withVacant(request(PROTESTED, gold("KEN")), vacant(MedalColour.SILVER))));
         forbidden("effectiveAt", byDesk(null, effective(request(UNOFFICIAL, gold("KEN")), Podiums.YESTERDAY)));
     }
 
@@ -124,6 +134,22 @@ class PodiumRulesTest {
 
         assertThat(refused(byChief(present, change)).field()).isEqualTo("revision");
         accepted(byChief(present, withRevision(change)));
+    }
+
+    @Test
+    void theDecisionOfTheChangeBeforeDoesNotExplainAnother() {
+        PodiumVersion present = new PodiumVersion(
+                3,
+                Podiums.content(OFFICIAL, gold("KEN"), silver("NED")),
+                Podiums.REASON,
+                true,
+                Podiums.YESTERDAY,
+                Podiums.YESTERDAY);
+
+        assertThat(refused(byChief(present, withRevision(request(OFFICIAL, gold("NED"), silver("KEN"))))))
+                .extracting(Violation::field, Violation::value)
+                .containsExactly("revision", "reinstated");
+        accepted(byChief(present, withRevision(request(PROTESTED, gold("KEN"), silver("NED")))));
     }
 
     @Test

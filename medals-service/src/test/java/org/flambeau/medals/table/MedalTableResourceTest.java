@@ -97,7 +97,9 @@ class MedalTableResourceTest {
                 .body("lines.gold", contains(1, 0))
                 .body("events.finished", equalTo(1));
 
-        change(games, "RUN", "\"2\"", Map.of("status", "WITHDRAWN", "revision", reason))
+        Map<String, Object> another =
+                Map.of("reason", "event annulled", "decidedBy", "CAS", "decidedAt", "2024-08-10T10:00:00Z");
+        change(games, "RUN", "\"2\"", Map.of("status", "WITHDRAWN", "revision", another))
                 .then()
                 .statusCode(200);
 
