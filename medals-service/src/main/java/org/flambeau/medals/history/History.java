@@ -56,6 +56,11 @@ public class History implements Register<PastMedals> {
     }
 
     @Override
+    public String identityField() {
+        return "organisation";
+    }
+
+    @Override
     public List<PastMedals> read(String games) {
         return repository.of(games).stream().map(PastMedalsEntity::read).toList();
     }

@@ -23,6 +23,11 @@ public interface Register<T> {
     /** What no two items may share. */
     Object identity(T item);
 
+    /** The field that is named when two share it. */
+    default String identityField() {
+        return "code";
+    }
+
     /** The items of a Games in the order they were given. */
     List<T> read(String games);
 

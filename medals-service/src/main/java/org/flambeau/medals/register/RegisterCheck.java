@@ -10,6 +10,9 @@ import org.flambeau.medals.rule.Violation;
 /** Holds the items of one list, in their order, against the rules of its register. */
 final class RegisterCheck<T> {
 
+    /** The item as a whole is at fault. */
+    private static final String ITEM = "";
+
     private final Register<T> register;
     private final Map<Object, Integer> seen = new HashMap<>();
 
@@ -29,13 +32,16 @@ final class RegisterCheck<T> {
 
     private Optional<Violation> item(int index, T item) {
         if (index >= register.limit())
-            return broken("size", index + 1, "at most " + register.limit() + " " + register.name() + " are taken");
-        if (item == null) return broken("code", null, "an item is needed here, not null");
+            return broken(ITEM, index + 1, "at most " + register.limit() + " " + register.name() + " are taken");
+        if (item == null) return broken(ITEM, null, "an item is needed here, not null");
         Optional<Violation> violation = Rule.first(register.rules(), item);
         if (violation.isPresent()) return violation;
         Integer earlier = seen.putIfAbsent(register.identity(item), index);
         if (earlier == null) return Optional.empty();
-        return broken("code", register.identity(item), "stands twice, first as item " + (earlier + 1) + " of the list");
+        return broken(
+                register.identityField(),
+                register.identity(item),
+                "stands twice, first as item " + (earlier + 1) + " of the list");
     }
 
     private static Optional<Violation> broken(String field, Object value, String detail) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 import org.flambeau.medals.answer.Tagged;
@@ -17,6 +18,9 @@ import org.flambeau.medals.rule.Violation;
  * a 422 with {@code row}, the number of its line, the header being 1.
  */
 public final class RegisterDesk<T> {
+
+    /** Ends the tags of the CSV form. */
+    private static final String CSV_TAG = "-csv";
 
     private final Registers registers;
     private final Register<T> register;
@@ -35,12 +39,15 @@ public final class RegisterDesk<T> {
 
     public Response csv(String games, Request request) {
         Versioned<T> list = registers.read(register, games);
-        Response file = Tagged.read(request, list.version(), () -> CsvFile.write(form, list.items()));
+        Supplier<Object> text = () -> CsvFile.write(form, list.items());
+        Response file = list.version() == 0
+                ? Response.ok(text.get()).build()
+                : Tagged.read(request, list.version() + CSV_TAG, text);
         return Response.fromResponse(varying(file)).type(CsvFile.UTF_8).build();
     }
 
     public Response put(String games, List<T> items, String ifMatch, String ifNoneMatch) {
-        Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
+        Precondition precondition = precondition(ifMatch, ifNoneMatch);
         if (items == null) throw Refusal.malformed("body", null, "a list of " + register.name() + " is needed");
         Optional<RegisterCheck.ItemViolation> broken = RegisterCheck.first(register, items);
         if (broken.isPresent())
@@ -50,7 +57,7 @@ public final class RegisterDesk<T> {
     }
 
     public Response putCsv(String games, byte[] file, String ifMatch, String ifNoneMatch) {
-        Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
+        Precondition precondition = precondition(ifMatch, ifNoneMatch);
         try {
             List<T> items = CsvFile.read(form, file);
             Optional<RegisterCheck.ItemViolation> broken = RegisterCheck.first(register, items);
@@ -69,6 +76,12 @@ public final class RegisterDesk<T> {
                 new Stored(register.name(), list.items().size()));
     }
 
+    /** A version can have been read in either form, and each form has a strong tag of its own (RFC 9110, section 8.8.3). */
+    private static Precondition precondition(String ifMatch, String ifNoneMatch) {
+        boolean ofCsv = ifMatch != null && ifMatch.trim().endsWith(CSV_TAG + "\"");
+        return Precondition.of(ofCsv ? ifMatch.trim().replace(CSV_TAG, "") : ifMatch, ifNoneMatch);
+    }
+
     /** One address, two media types: a cache must tell them apart. */
     private static Response varying(Response response) {
         return Response.fromResponse(response).header("Vary", "Accept").build();
@@ -77,18 +90,16 @@ public final class RegisterDesk<T> {
     private static BrokenRow brokenRow(RegisterCheck.ItemViolation broken) {
         Violation violation = broken.violation();
         String value = violation.value() == null ? null : String.valueOf(violation.value());
-        return new BrokenRow(broken.index() + 2, CsvForm.columnOf(violation.field()), value, violation.detail());
+        String column = violation.field().isEmpty() ? null : CsvForm.columnOf(violation.field());
+        return new BrokenRow(broken.index() + 2, column, value, violation.detail());
     }
 
     private static HttpProblem refusal(BrokenRow broken) {
-        HttpProblem.Builder problem = HttpProblem.builder()
-                .withStatus(422)
-                .withTitle("Against a rule")
-                .withDetail("row " + broken.row() + ": " + broken.getMessage() + "; nothing of the file was stored")
-                .with("row", broken.row())
-                .with("field", broken.column() == null ? "row" : broken.column());
-        if (broken.value() != null) problem.with("value", broken.value());
-        return problem.build();
+        return Refusal.unprocessableRow(
+                broken.row(),
+                broken.column() == null ? "row" : broken.column(),
+                broken.value(),
+                "row " + broken.row() + ": " + broken.getMessage() + "; nothing of the file was stored");
     }
 
     /** @param count how many items the register holds now */

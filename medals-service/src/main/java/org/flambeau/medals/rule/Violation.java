@@ -30,8 +30,8 @@ public record Violation(Kind kind, String field, Object value, String detail) {
         return new Violation(Kind.AGAINST_RULE, field, value, detail);
     }
 
-    /** The same violation of something that stands at {@code path}. */
+    /** The same violation of something that stands at {@code path}; an empty field is that thing as a whole. */
     public Violation at(String path) {
-        return new Violation(kind, path + "." + field, value, detail);
+        return new Violation(kind, field.isEmpty() ? path : path + "." + field, value, detail);
     }
 }

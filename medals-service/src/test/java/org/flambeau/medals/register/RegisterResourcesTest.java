@@ -49,12 +49,12 @@ class RegisterResourcesTest {
             String csv = given().accept("text/csv")
                     .get(path)
                     .then()
-                    .header("ETag", "\"1\"")
+                    .header("ETag", "\"1-csv\"")
                     .extract()
                     .asString();
             assertThat(csv.replace("\"", "")).isEqualTo(file.replace("\"", "").replace("\r", ""));
             chief().contentType("text/csv; charset=UTF-8")
-                    .header("If-Match", "\"1\"")
+                    .header("If-Match", "\"1-csv\"")
                     .body(csv)
                     .put(path)
                     .then()
@@ -111,6 +111,65 @@ class RegisterResourcesTest {
     }
 
     @Test
+    void eachFormHasItsOwnTagAndEitherIsTakenBack() {
+        String games = newGames("LIVE");
+        String path = "/games/" + games + "/organisations";
+
+        given().accept("application/json").get(path).then().header("ETag", "\"1\"");
+        given().accept("text/csv").get(path).then().header("ETag", "\"1-csv\"");
+        given().accept("text/csv")
+                .header("If-None-Match", "\"1-csv\"")
+                .get(path)
+                .then()
+                .statusCode(304);
+        given().accept("text/csv")
+                .header("If-None-Match", "\"1\"")
+                .get(path)
+                .then()
+                .statusCode(200);
+        put(games, "organisations", "\"2-csv\"", "code,name,continent,ranked\n").statusCode(412);
+        put(games, "organisations", "1-csv", "code,name,continent,ranked\n").statusCode(400);
+        put(games, "organisations", "\"1-csv\"", "code,name,continent,ranked\n").statusCode(200);
+    }
+
+    @Test
+    void historyNamesFieldsThatItHas() {
+        String games = newGames("LIVE");
+        String row = "2020,tokyo-2020,FRA,10,12,11\n";
+        Map<String, Object> past = Map.of(
+                "year", 2020, "games", "tokyo-2020", "organisation", "FRA", "gold", 10, "silver", 12, "bronze", 11);
+
+        chief().contentType("text/csv; charset=UTF-8")
+                .header("If-None-Match", "*")
+                .body("year,games,organisation,gold,silver,bronze\n" + row + row)
+                .put("/games/" + games + "/history")
+                .then()
+                .statusCode(422)
+                .body("row", equalTo(3))
+                .body("field", equalTo("organisation"))
+                .body("value", equalTo("tokyo-2020 FRA"));
+        chief().header("If-None-Match", "*")
+                .body(List.of(past, past))
+                .put("/games/" + games + "/history")
+                .then()
+                .statusCode(422)
+                .body("field", equalTo("[1].organisation"));
+    }
+
+    @Test
+    void aLongValueOfABrokenRowIsCut() {
+        String games = newGames("LIVE");
+
+        String value = put(games, "organisations", "\"1\"", "code,name,continent,ranked\n" + "x".repeat(5_000) + "\n")
+                .statusCode(422)
+                .body("row", equalTo(2))
+                .extract()
+                .path("value");
+
+        assertThat(value).hasSize(201);
+    }
+
+    @Test
     void aWrongItemIsNamedByItsPlace() {
         String games = newGames("LIVE");
         Map<String, Object> good = Map.of(
@@ -142,7 +201,7 @@ class RegisterResourcesTest {
                 .put("/games/" + games + "/events")
                 .then()
                 .statusCode(422)
-                .body("field", equalTo("[0].code"));
+                .body("field", equalTo("[0]"));
         bad.put("category", "Z");
         chief().header("If-Match", "\"1\"")
                 .body(List.of(good, bad))
