@@ -21,6 +21,7 @@ import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
 import org.flambeau.medals.answer.Paging;
 import org.flambeau.medals.answer.Tagged;
+import org.flambeau.medals.rule.Code;
 
 /** The Games that are registered. */
 @Path("/games")
@@ -46,6 +47,8 @@ class GamesResource {
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         int most = Paging.limit(limit, MOST_GAMES);
+        if (!after.isEmpty() && !Code.GAMES.fits(after))
+            throw Refusal.malformed("after", after, "expected the code of a Games, as next gave it");
         List<GamesView> found = repository.after(after, most + 1).stream()
                 .map(entity -> GamesView.of(entity.read()))
                 .toList();

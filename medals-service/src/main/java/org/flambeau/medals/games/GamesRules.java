@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.flambeau.medals.rule.Code;
+import org.flambeau.medals.rule.Era;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
 import org.flambeau.medals.rule.Wording;
@@ -22,6 +23,8 @@ final class GamesRules {
             facts -> needed("firstDay", facts.firstDay()),
             facts -> needed("lastDay", facts.lastDay()),
             facts -> needed("dayEndsAt", facts.dayEndsAt()),
+            facts -> Era.check("firstDay", facts.firstDay()),
+            facts -> Era.check("lastDay", facts.lastDay()),
             GamesRules::lastDayFollowsFirst);
 
     private GamesRules() {}

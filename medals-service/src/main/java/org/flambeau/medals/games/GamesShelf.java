@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.flambeau.http.Refusal;
+import org.flambeau.medals.rule.Code;
 
 /** The Games, as the other features see them. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class GamesShelf {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
      */
     public Games get(String code) {
-        return found(code, repository.findByIdOptional(code));
+        return found(code, wellFormed(code).flatMap(repository::findByIdOptional));
     }
 
     /**
@@ -31,12 +32,19 @@ public class GamesShelf {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
      */
     public Games lock(String code) {
-        return found(code, repository.findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE));
+        return found(
+                code,
+                wellFormed(code).flatMap(games -> repository.findByIdOptional(games, LockModeType.PESSIMISTIC_WRITE)));
     }
 
     /** Raises the version of a locked Games by one and tells it. */
     public long nextVersion(String code) {
         return ++repository.findById(code).version;
+    }
+
+    /** The database refuses what can be no code, such as a text with a NUL. */
+    private static Optional<String> wellFormed(String code) {
+        return Optional.of(code).filter(Code.GAMES::fits);
     }
 
     private static Games found(String code, Optional<GamesEntity> games) {

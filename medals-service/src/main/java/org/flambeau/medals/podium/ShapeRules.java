@@ -11,6 +11,7 @@ import org.flambeau.contracts.medals.Member;
 import org.flambeau.contracts.medals.Revision;
 import org.flambeau.contracts.medals.VacantPlace;
 import org.flambeau.medals.rule.Code;
+import org.flambeau.medals.rule.Era;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
 import org.flambeau.medals.rule.Wording;
@@ -25,6 +26,7 @@ final class ShapeRules {
 
     private static final List<Rule<PodiumRequest>> RULES = List.of(
             request -> needed("status", request.status()),
+            request -> Era.check("effectiveAt", request.effectiveAt()),
             request -> atMost("medals", request.medals(), MOST_MEDALS),
             request -> each("medals", request.medals(), ShapeRules::medal),
             request -> atMost("vacant", request.vacant(), MOST_MEDALS),
@@ -42,6 +44,7 @@ final class ShapeRules {
                 it -> needed("medal", it.medal()),
                 it -> Code.ORGANISATION.check("organisation", it.organisation()),
                 it -> needed("awardedAt", it.awardedAt()),
+                it -> Era.check("awardedAt", it.awardedAt()),
                 it -> needed("medalDate", it.medalDate()),
                 it -> needed("competitor", it.competitor()),
                 it -> competitor(it.competitor()).map(violation -> violation.at("competitor")));
@@ -81,7 +84,8 @@ final class ShapeRules {
         List<Rule<Revision>> rules = List.of(
                 it -> Wording.line("reason", it.reason(), LONGEST_REASON),
                 it -> Wording.line("decidedBy", it.decidedBy(), LONGEST_NAME),
-                it -> needed("decidedAt", it.decidedAt()));
+                it -> needed("decidedAt", it.decidedAt()),
+                it -> Era.check("decidedAt", it.decidedAt()));
         return Rule.first(rules, revision).map(violation -> violation.at("revision"));
     }
 

@@ -11,7 +11,7 @@ public enum Code {
     DISCIPLINE("[A-Z0-9-]{1,12}", "1 to 12 capital letters, digits and hyphens"),
     /** Room for the 34 characters of an ODF result system code. */
     EVENT("[A-Z0-9-]{1,34}", "1 to 34 capital letters, digits and hyphens"),
-    COMPETITOR("\\S{1,64}", "1 to 64 characters without a space");
+    COMPETITOR("[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}]{1,64}", "1 to 64 printable characters without a space");
 
     private final Pattern form;
     private final String words;
@@ -21,9 +21,14 @@ public enum Code {
         this.words = words;
     }
 
+    /** Whether it is of this form; nothing else needs to be looked up. */
+    public boolean fits(String value) {
+        return value != null && form.matcher(value).matches();
+    }
+
     /** A violation when the value is missing or not of this form. */
     public Optional<Violation> check(String field, String value) {
-        if (value != null && form.matcher(value).matches()) return Optional.empty();
+        if (fits(value)) return Optional.empty();
         return Optional.of(Violation.againstRule(field, value, "expected a code of " + words));
     }
 }

@@ -13,12 +13,15 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A violation when the text is missing, blank, too long or holds a control character such as a line break. */
+    /**
+     * A violation when the text is missing, blank, too long or holds a control character such as a line break, or half
+     * of a surrogate pair, which is no character.
+     */
     public static Optional<Violation> line(String field, String text, int longest) {
         if (text == null || text.isBlank()) return violation(field, text, "this is needed");
         if (text.length() > longest) return violation(field, text, "at most " + longest + " characters are taken");
-        if (text.chars().anyMatch(Character::isISOControl))
-            return violation(field, text, "line breaks and other control characters are not taken");
+        if (text.codePoints().anyMatch(Wording::unprintable))
+            return violation(field, text, "line breaks, other control characters and broken ones are not taken");
         return Optional.empty();
     }
 
@@ -37,6 +40,10 @@ public final class Wording {
         if (!LANGUAGE_TAG.matcher(language).matches())
             return violation(field, language, "expected a language tag such as en or pt-BR");
         return line(field + "." + language, name, LONGEST_NAME);
+    }
+
+    private static boolean unprintable(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     private static Optional<Violation> violation(String field, Object value, String detail) {

@@ -76,12 +76,12 @@ class GamesResourceTest {
     void theSameFactsChangeNothing() {
         String games = newGames("LIVE");
 
-        chief().header("If-Match", "\"1\"")
+        chief().header("If-Match", "\"2\"")
                 .body(facts("LIVE"))
                 .put("/games/" + games)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"");
+                .header("ETag", "\"2\"");
     }
 
     @Test
@@ -98,7 +98,7 @@ class GamesResourceTest {
                 .put("/games/" + games)
                 .then()
                 .statusCode(412)
-                .header("ETag", "\"1\"");
+                .header("ETag", "\"2\"");
         chief().header("If-None-Match", "*")
                 .body(facts("REHEARSAL"))
                 .put("/games/" + games)
@@ -114,12 +114,34 @@ class GamesResourceTest {
         refused("lastDay", "2024-07-25");
         refused("names", Map.of("fr", "Paris 2024"), "names.en");
         refused("purpose", null);
+        refused("firstDay", "+999999999-01-01");
+        refused("lastDay", "-999999999-01-01");
         chief().header("If-None-Match", "*")
                 .body(facts("LIVE"))
                 .put("/games/Paris")
                 .then()
                 .statusCode(422)
                 .body("field", equalTo("games"));
+    }
+
+    @Test
+    void whatCanBeNoCodeIsNotLookedUp() {
+        String games = newGames("LIVE");
+
+        notFound("/games/%00", "games");
+        notFound("/games/%00/medal-table", "games");
+        notFound("/games/%00/events", "games");
+        notFound("/games/" + games + "/events/%00/podium", "event");
+        notFound("/games/" + games + "/events/%00/podium/revisions", "event");
+        given().urlEncodingEnabled(false)
+                .get("/games?after=%00")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("after"));
+    }
+
+    private static void notFound(String path, String field) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404).body("field", equalTo(field));
     }
 
     @Test
@@ -137,7 +159,7 @@ class GamesResourceTest {
         String games = newGames("LIVE");
         create(games, "RUN", body("OFFICIAL", medal("GOLD", "KEN"))).then().statusCode(201);
 
-        chief().header("If-Match", "\"1\"")
+        chief().header("If-Match", "\"2\"")
                 .body(facts("REHEARSAL"))
                 .put("/games/" + games)
                 .then()
