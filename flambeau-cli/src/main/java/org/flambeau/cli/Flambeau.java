@@ -12,6 +12,7 @@ import org.flambeau.cli.command.TokenCommand;
 import org.flambeau.cli.command.UpCommand;
 import org.flambeau.cli.command.WatchCommand;
 import org.flambeau.cli.suite.Failure;
+import org.flambeau.cli.suite.NotUnderstood;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -47,7 +48,6 @@ public final class Flambeau {
 
     static CommandLine commandLine() {
         return new CommandLine(new Flambeau())
-                .setExitCodeExceptionMapper(failure -> FAILED)
                 .setParameterExceptionHandler((exception, arguments) -> {
                     CommandLine command = exception.getCommandLine();
                     command.getErr().println(exception.getMessage());
@@ -57,12 +57,13 @@ public final class Flambeau {
                     return NOT_UNDERSTOOD;
                 })
                 .setExecutionExceptionHandler((exception, command, result) -> {
-                    if (!(exception instanceof Failure))
-                        command.getErr()
-                                .println("failed: " + exception.getClass().getSimpleName() + ": "
-                                        + exception.getMessage());
-                    else command.getErr().println(exception.getMessage());
-                    return FAILED;
+                    command.getErr().println(sentence(exception));
+                    return exception instanceof NotUnderstood ? NOT_UNDERSTOOD : FAILED;
                 });
+    }
+
+    private static String sentence(Exception exception) {
+        if (exception instanceof Failure) return exception.getMessage();
+        return "failed: " + exception.getClass().getSimpleName() + ": " + exception.getMessage();
     }
 }

@@ -6,6 +6,12 @@ import java.util.Map;
 /** Reads and writes as somebody with a role, by the rules that all services share. */
 public final class Desk {
 
+    private static final int NOT_FOUND = 404;
+    private static final int CHANGED_MEANWHILE = 412;
+
+    /** Tag of a list that is there from the beginning and was never put. */
+    private static final String NOTHING_YET = "\"0\"";
+
     private final String base;
     private final String token;
 
@@ -19,11 +25,20 @@ public final class Desk {
         return Http.get(base + path, headers());
     }
 
-    /** Puts what a resource shall be, whatever it was: creates it, or changes the version that is there. */
+    /**
+     * Puts what a resource shall be, whatever it was: creates it, or changes the version that is there. When it was changed
+     * between the look and the put, be it by this very put whose answer was lost, it looks and puts once more.
+     */
     public Http.Answer set(String path, String contentType, byte[] body) {
+        Http.Answer answer = lookAndPut(path, contentType, body);
+        return answer.status() == CHANGED_MEANWHILE ? lookAndPut(path, contentType, body) : answer;
+    }
+
+    /** Whether nothing was ever put there; a refusal to tell is a failure. */
+    public boolean isEmpty(String path) {
         Http.Answer present = get(path);
-        boolean there = present.ok() && present.tag() != null && !present.tag().equals("\"0\"");
-        return put(path, there ? present.tag() : null, null, contentType, body);
+        return present.status() == NOT_FOUND
+                || NOTHING_YET.equals(present.orFail(path).tag());
     }
 
     /**
@@ -46,6 +61,13 @@ public final class Desk {
         headers.put("Content-Type", "application/json");
         if (key != null) headers.put("Idempotency-Key", key);
         return Http.send("POST", base + path, headers, body == null ? null : Http.json(body));
+    }
+
+    private Http.Answer lookAndPut(String path, String contentType, byte[] body) {
+        Http.Answer present = get(path);
+        if (!present.ok() && present.status() != NOT_FOUND) return present;
+        boolean there = present.ok() && present.tag() != null && !present.tag().equals(NOTHING_YET);
+        return put(path, there ? present.tag() : null, null, contentType, body);
     }
 
     private Map<String, String> headers() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.suite.Failure;
 import org.flambeau.cli.suite.SuiteFolder;
@@ -43,13 +44,27 @@ final class DataFolder {
     Addresses addresses() throws IOException {
         if (broadcast != null && medals != null && ceremony != null)
             return new Addresses(slashless(broadcast), slashless(medals), slashless(ceremony));
-        UpFile up = UpFile.read(folder())
-                .orElseThrow(() -> new Failure("nothing is up in " + folder().root()
-                        + ": start it with ./flambeau up, or give --medals, --ceremony and --broadcast"));
+        UpFile up = running();
         return new Addresses(
                 broadcast == null ? up.addresses().get("broadcast") : slashless(broadcast),
                 medals == null ? up.addresses().get("medals") : slashless(medals),
                 ceremony == null ? up.addresses().get("ceremony") : slashless(ceremony));
+    }
+
+    /** Address of broadcast-service alone. */
+    String broadcastAddress() throws IOException {
+        return broadcast != null ? slashless(broadcast) : addresses().broadcast();
+    }
+
+    private UpFile running() throws IOException {
+        Optional<UpFile> up = UpFile.read(folder());
+        if (folder().inUse()) {
+            return up.orElseThrow(() -> new Failure(
+                    "the suite in " + folder().root() + " is not ready yet; ./flambeau status tells when it is"));
+        }
+        String why = up.isEmpty() ? "nothing is up in " : "what was up was killed in ";
+        throw new Failure(
+                why + folder().root() + ": start it with ./flambeau up, or give --medals, --ceremony and --broadcast");
     }
 
     /** Fresh tokens of the roles, made with the key of the folder. */

@@ -1,10 +1,9 @@
 package org.flambeau.cli.command;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.flambeau.cli.suite.Shutdown;
-import org.flambeau.cli.suite.UpFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,18 +23,15 @@ public final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<UpFile> up = UpFile.read(where.folder());
-        if (up.isEmpty()) {
-            spec.commandLine()
-                    .getOut()
-                    .println("nothing is up in " + where.folder().root());
-            return 0;
-        }
-        Shutdown.of(
-                where.folder(), up.get(), line -> spec.commandLine().getOut().println(line));
-        spec.commandLine()
-                .getOut()
-                .println("stopped; the data is in " + where.folder().root());
+        PrintWriter out = spec.commandLine().getOut();
+        boolean wasUp = Shutdown.of(where.folder(), line -> {
+            out.println(line);
+            out.flush();
+        });
+        out.println(
+                wasUp
+                        ? "stopped; the data is in " + where.folder().root()
+                        : "nothing is up in " + where.folder().root());
         return 0;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.api.Http;
-import org.flambeau.cli.suite.Failure;
+import org.flambeau.cli.suite.NotUnderstood;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +82,7 @@ public final class MessagingCommand {
                     case "ceremony" -> addresses.ceremony();
                     case "broadcast" -> addresses.broadcast();
                     default ->
-                        throw new Failure(
+                        throw new NotUnderstood(
                                 "there is no service " + service + "; they are medals, ceremony and broadcast");
                 };
         return new Desk(address, where.tokens("operator").get("operator"));

@@ -16,6 +16,7 @@ import org.flambeau.cli.replay.ProgressBar;
 import org.flambeau.cli.replay.Replay;
 import org.flambeau.cli.replay.Speed;
 import org.flambeau.cli.replay.Timeline;
+import org.flambeau.cli.suite.NotUnderstood;
 import org.flambeau.embedded.FlambeauHome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,12 +59,16 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Speed pace = Speed.of(speed);
         GamesFolder games = new GamesFolder(folder == null ? FlambeauHome.path().resolve("data/paris-2024") : folder);
+        List<Announcement> announcements = Timeline.of(games).between(from, through);
+        if (announcements.isEmpty())
+            throw new NotUnderstood("there is nothing to replay in those days: no medal of " + games.code()
+                    + " was decided " + (from == null ? "" : "from " + from + " ")
+                    + (through == null ? "on" : "through " + through));
         Addresses addresses = where.addresses();
         Map<String, String> tokens = where.tokens("results-chief", "producer", "caller");
         boolean withCeremony = !noCeremony && through == null && ClosingCeremony.isIn(games);
         ClosingShow show = new ClosingShow(addresses, tokens, Clock.systemUTC(), this::say);
         Replay replay = new Replay(addresses, tokens.get("results-chief"), Clock.systemUTC(), this::say);
-        List<Announcement> announcements = Timeline.of(games).between(from, through);
 
         boolean played = withCeremony && show.wasPlayed(games);
         replay.reset(games, played);

@@ -30,12 +30,18 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Optional<UpFile> up = UpFile.read(where.folder()).filter(UpFile::isUp);
-        if (up.isEmpty()) {
-            out.println("nothing is up in " + where.folder().root());
+        SuiteFolder folder = where.folder();
+        Optional<UpFile> up = UpFile.read(folder);
+        if (!folder.inUse()) {
+            out.println("nothing is up in " + folder.root()
+                    + (up.isEmpty() ? "" : ": what was up there was killed; ./flambeau down stops what is left of it"));
             return NOT_READY;
         }
-        print(where.folder(), out);
+        if (up.isEmpty()) {
+            out.println("the suite in " + folder.root() + " is just starting or stopping");
+            return NOT_READY;
+        }
+        print(folder, out);
         boolean all = true;
         for (String service : new String[] {"broadcast", "medals", "ceremony"}) {
             boolean ready = Http.answers(up.get().addresses().get(service) + "/q/health/ready");

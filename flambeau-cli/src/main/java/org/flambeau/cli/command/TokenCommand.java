@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.flambeau.cli.suite.Failure;
+import org.flambeau.cli.suite.NotUnderstood;
 import org.flambeau.cli.suite.TokenMint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (days < 1 || days > MOST_DAYS) throw new Failure("--days takes 1 to " + MOST_DAYS + ", not " + days);
+        if (days < 1 || days > MOST_DAYS) throw new NotUnderstood("--days takes 1 to " + MOST_DAYS + ", not " + days);
         TokenMint mint = new TokenMint(where.folder());
         if (!mint.hasKey())
             throw new Failure(

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.games.GamesFolder;
 import org.flambeau.cli.games.Loader;
@@ -62,7 +61,10 @@ public final class UpCommand implements Callable<Integer> {
                     + " MEDALS_PASSWORD, CEREMONY_PASSWORD and BROADCAST_PASSWORD")
     String database;
 
-    @Option(names = "--kafka", paramLabel = "SERVERS", description = "use this Kafka; its topics must be there")
+    @Option(
+            names = "--kafka",
+            paramLabel = "SERVERS",
+            description = "use this Kafka; topics that are missing there are made")
     String kafka;
 
     @Spec
@@ -71,7 +73,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
         SuiteFolder folder = new SuiteFolder(data);
-        if (detach) {
+        if (detach && !Detached.isThisProcess()) {
             new Detached(folder, this::say)
                     .start(spec.commandLine().getParseResult().originalArgs());
             return 0;
@@ -80,21 +82,13 @@ public final class UpCommand implements Callable<Integer> {
                 new SuiteOptions(
                         data, broadcastPort, medalsPort, ceremonyPort, postgresPort, kafkaPort, database, kafka, true),
                 this::say);
-        CountDownLatch stop = new CountDownLatch(1);
-        AtomicBoolean started = new AtomicBoolean();
-        Thread ending = new Thread(() -> {
-            stop.countDown();
-            if (started.get()) suite.close();
-        });
-        Runtime.getRuntime().addShutdownHook(ending);
-        started.set(true);
-        suite.start();
-        if (!noLoad) load(suite);
-        printAddresses(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
+        suite.start(noLoad ? started -> {} : this::load);
+        StatusCommand.print(folder, spec.commandLine().getOut());
         say((System.console() == null ? "./flambeau down" : "Ctrl-C") + " stops it. The data stays in "
                 + folder.root());
         Detached.ready(folder);
-        stop.await();
+        new CountDownLatch(1).await(); // until a signal ends this process; then the hook stops everything
         return 0;
     }
 
@@ -108,10 +102,6 @@ public final class UpCommand implements Callable<Integer> {
                 "producer", suite.mint().token("producer", TokenMint.VALIDITY));
         GamesFolder folder = new GamesFolder(FlambeauHome.path().resolve("data/paris-2024"));
         new Loader(addresses, tokens, this::say).loadOnce(folder);
-    }
-
-    private void printAddresses(SuiteFolder folder) throws IOException {
-        StatusCommand.print(folder, spec.commandLine().getOut());
     }
 
     private void say(String line) {

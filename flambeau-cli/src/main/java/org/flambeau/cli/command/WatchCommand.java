@@ -43,8 +43,8 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String address = where.addresses().broadcast() + "/games/" + games + "/live"
-                + (after == null ? "" : "?lastEventId=" + after);
+        String address =
+                where.broadcastAddress() + "/games/" + games + "/live" + (after == null ? "" : "?lastEventId=" + after);
         try (LiveFeed feed = new LiveFeed(address, this::show, state -> say(FAINT, state))) {
             feed.follow();
         }

@@ -10,20 +10,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.flambeau.cli.suite.Failure;
 
 /**
- * Follows the live feed of a Games. It comes back after every break where it left off, after a pause that the server
- * asks for and that is different for everyone.
+ * Follows the live feed of a Games. It comes back after every break where it left off, after a pause that is at least
+ * what the server asks for and different for everyone. A connection on which nothing comes, not even a heartbeat, is a
+ * break too. Only an answer that says that the request itself is wrong (4xx, but not 429) ends it.
  */
 public final class LiveFeed implements AutoCloseable {
 
     private static final long FIRST_PAUSE_MILLIS = 300;
-    private static final int REFUSED = 400;
-    private static final int UNAVAILABLE = 503;
+
+    /** Heartbeats come every 15 seconds: three that are missing are a dead connection. */
+    private static final Duration SILENCE = Duration.ofSeconds(45);
+
+    private static final int OK = 200;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
@@ -32,6 +36,7 @@ public final class LiveFeed implements AutoCloseable {
     private final String address;
     private final Consumer<SseReader.Event> listener;
     private final Consumer<String> state;
+    private final Duration silence;
     private final SseReader reader = new SseReader();
     private volatile InputStream stream;
     private volatile boolean closed;
@@ -42,12 +47,21 @@ public final class LiveFeed implements AutoCloseable {
      * @param state is told when the connection comes and goes
      */
     public LiveFeed(String address, Consumer<SseReader.Event> listener, Consumer<String> state) {
+        this(address, listener, state, SILENCE);
+    }
+
+    LiveFeed(String address, Consumer<SseReader.Event> listener, Consumer<String> state, Duration silence) {
         this.address = address;
         this.listener = listener;
         this.state = state;
+        this.silence = silence;
     }
 
-    /** Follows until {@link #close()}. */
+    /**
+     * Follows until {@link #close()}.
+     *
+     * @throws Failure when the server refuses the request for good
+     */
     public void follow() {
         while (!closed) {
             try {
@@ -79,7 +93,7 @@ public final class LiveFeed implements AutoCloseable {
     private void connect() throws IOException {
         reader.restart();
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/event-stream");
+                HttpRequest.newBuilder(URI.create(address)).timeout(silence).header("Accept", "text/event-stream");
         if (!reader.lastEventId().isEmpty()) request.header("Last-Event-ID", reader.lastEventId());
         HttpResponse<InputStream> response;
         try {
@@ -89,25 +103,43 @@ public final class LiveFeed implements AutoCloseable {
             closed = true;
             return;
         }
-        if (response.statusCode() >= REFUSED && response.statusCode() < UNAVAILABLE)
-            throw new Failure(address + " was refused with " + response.statusCode() + ": "
-                    + new String(response.body().readAllBytes(), StandardCharsets.UTF_8));
-        if (response.statusCode() != 200) throw new IOException("status " + response.statusCode());
+        if (response.statusCode() != OK) refused(response);
         stream = response.body();
+        if (closed) cut();
         state.accept("connected");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && !closed; line = lines.readLine()) {
-                Optional<SseReader.Event> event = reader.line(line);
-                event.ifPresent(listener);
-            }
-        }
+        read();
         if (!closed) state.accept("disconnected: the server ended the stream");
     }
 
+    private void read() throws IOException {
+        try (SilenceWatch watch = new SilenceWatch(silence, this::silent);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null && !closed; line = lines.readLine()) {
+                watch.heard();
+                reader.line(line).ifPresent(listener);
+            }
+        }
+    }
+
+    private void silent() {
+        state.accept("nothing came for " + silence.toSeconds() + " s, not even a heartbeat");
+        cut();
+    }
+
+    private void refused(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            int status = response.statusCode();
+            String words = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            if (status / 100 == 4 && status != TOO_MANY_REQUESTS)
+                throw new Failure(address + " was refused with " + status + ": " + words);
+            throw new IOException("status " + status);
+        }
+    }
+
     private void rest() {
-        long base = reader.retryMillis() < 0 ? FIRST_PAUSE_MILLIS : reader.retryMillis();
+        long asked = reader.retryMillis() < 0 ? FIRST_PAUSE_MILLIS : reader.retryMillis();
         try {
-            Thread.sleep(base / 2 + ThreadLocalRandom.current().nextLong(base / 2 + 1));
+            Thread.sleep(asked + ThreadLocalRandom.current().nextLong(asked / 2 + 1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             closed = true;

@@ -28,7 +28,7 @@ public final class SseReader {
         switch (field) {
             case "event" -> event = value;
             case "data" -> data.append(value).append('\n');
-            case "id" -> idOfThisEvent = value;
+            case "id" -> idOfThisEvent = value.indexOf(0) < 0 ? value : idOfThisEvent;
             case "retry" -> retryMillis = value.matches("\\d{1,9}") ? Long.parseLong(value) : retryMillis;
             default -> {
                 // unknown fields are passed over, as the specification says

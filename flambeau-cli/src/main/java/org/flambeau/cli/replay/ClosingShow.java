@@ -1,6 +1,5 @@
 package org.flambeau.cli.replay;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.api.Desk;
+import org.flambeau.cli.api.Http;
 import org.flambeau.cli.games.ClosingCeremony;
 import org.flambeau.cli.games.GamesFolder;
 import org.flambeau.cli.games.Loader;
@@ -19,6 +19,7 @@ import org.flambeau.cli.suite.Failure;
 /** Calls the closing ceremony through, segment by segment, as a show-caller does. */
 public final class ClosingShow {
 
+    private static final int NOT_FOUND = 404;
     private static final Duration LEAD_IN_MINUTES = Duration.ofMinutes(2);
     private static final Duration UNTIL_RESET = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
@@ -43,8 +44,13 @@ public final class ClosingShow {
      * rehearsal has come to ceremony-service.
      */
     public boolean wasPlayed(GamesFolder folder) {
-        JsonNode timing = caller.get(path(folder) + "/timing").body();
-        return timing.path("take").asInt() > 0;
+        Http.Answer timing = caller.get(path(folder) + "/timing");
+        if (timing.status() == NOT_FOUND) return false;
+        return timing.orFail("the timing of the closing ceremony")
+                        .body()
+                        .path("take")
+                        .asInt()
+                > 0;
     }
 
     /** Waits until the ceremony stands before its start. */

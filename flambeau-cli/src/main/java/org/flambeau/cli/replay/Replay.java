@@ -14,7 +14,6 @@ import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.api.Http;
 import org.flambeau.cli.games.GamesFolder;
-import org.flambeau.cli.suite.Failure;
 
 /** Plays a Games through the HTTP API, podium by podium, at the pace at which it happened or faster. */
 public final class Replay {
@@ -40,16 +39,15 @@ public final class Replay {
     public void reset(GamesFolder folder, boolean ceremonyPlayed) {
         String games = "/games/" + folder.code();
         Http.Answer table = medals.get(games + "/medal-table").orFail("the medal table of " + folder.code());
-        boolean played = table.body().path("lines").size() > 0
-                || table.body().path("unranked").size() > 0;
+        // A podium that was withdrawn leaves no line, but a table to which something has happened.
+        boolean played = table.body().hasNonNull("effectiveAt");
         if (!played && !ceremonyPlayed) return;
         medals.post(games + "/reset", run + "-reset", null).orFail("the reset of " + folder.code());
         say.accept("an earlier replay was there: the rehearsal " + folder.code() + " was reset first");
     }
 
-    /** Plays the announcements; returns when the last one is answered. */
+    /** Plays the announcements, at least one; returns when the last one is answered. */
     public void play(GamesFolder folder, List<Announcement> announcements, Speed speed, Progress progress) {
-        if (announcements.isEmpty()) throw new Failure("there is nothing to replay in those days");
         Map<String, String> tags = new HashMap<>();
         Map<String, Integer> awarded = new HashMap<>();
         int total = announcements.stream()

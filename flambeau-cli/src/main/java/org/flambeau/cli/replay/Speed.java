@@ -1,7 +1,7 @@
 package org.flambeau.cli.replay;
 
 import java.time.Duration;
-import org.flambeau.cli.suite.Failure;
+import org.flambeau.cli.suite.NotUnderstood;
 
 /**
  * How fast a Games is replayed.
@@ -24,7 +24,7 @@ public record Speed(double factor) {
         } catch (NumberFormatException e) {
             // told below, with the other ways to be wrong
         }
-        throw new Failure(
+        throw new NotUnderstood(
                 "--speed takes max or a number from 1 to 1000000 (seconds of the Games in a second), not " + text);
     }
 

@@ -2,9 +2,11 @@ package org.flambeau.cli.suite;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import org.flambeau.embedded.OwnSession;
 public final class Detached {
 
     private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final String PROPERTY = "flambeau.detached";
 
     private final SuiteFolder folder;
     private final Consumer<String> progress;
@@ -23,47 +26,62 @@ public final class Detached {
         this.progress = progress;
     }
 
+    /** Whether this process is the one that was detached: it must not detach again, whatever its arguments say. */
+    public static boolean isThisProcess() {
+        return Boolean.getBoolean(PROPERTY);
+    }
+
     /** Starts it, passes on what it says, and returns when it is ready. */
     public void start(List<String> arguments) throws IOException {
-        Files.deleteIfExists(readyFile(folder));
+        if (folder.inUse()) throw new Failure(AlreadyUp.sentence(folder));
         Path log = folder.logs().resolve("up.log");
-        Files.writeString(log, "");
-        List<String> command = new ArrayList<>(List.of(
-                Launch.java(), "-Xmx128m", "-cp", System.getProperty("java.class.path"), "org.flambeau.cli.Flambeau"));
-        arguments.stream().filter(argument -> !argument.equals("--detach")).forEach(command::add);
-        Process process = new ProcessBuilder(OwnSession.of(command))
+        long before = Files.exists(log) ? Files.size(log) : 0;
+        Process process = new ProcessBuilder(OwnSession.of(command(arguments)))
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        try (BufferedReader lines = Files.newBufferedReader(log)) {
-            while (!Files.exists(readyFile(folder))) {
-                String last = passOn(lines);
+        Path ready = readyFile(folder, process.pid());
+        try (InputStream bytes = Files.newInputStream(log);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            bytes.skipNBytes(before);
+            while (!Files.exists(ready)) {
+                passOn(lines);
                 if (!process.isAlive()) {
-                    String rest = passOn(lines);
-                    throw new Failure("it did not start" + (rest == null && last == null ? "; its log is " + log : ""));
+                    passOn(lines);
+                    throw new Failure("it did not start; its log is " + log);
                 }
                 Launch.pause(LOOK_AGAIN_MILLIS);
             }
             passOn(lines);
         }
+        Files.delete(ready);
     }
 
-    /** Says that everything is ready, to whoever waits for it. */
+    /** Says that everything is ready, to whoever detached this process. */
     public static void ready(SuiteFolder folder) throws IOException {
-        Files.writeString(readyFile(folder), "", StandardOpenOption.CREATE);
+        if (isThisProcess())
+            Files.writeString(readyFile(folder, ProcessHandle.current().pid()), "");
     }
 
-    private String passOn(BufferedReader lines) throws IOException {
-        String last = null;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            progress.accept(line);
-            last = line;
-        }
-        return last;
+    private List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Launch.java(),
+                OwnProcesses.MARK + folder.root(),
+                "-D" + PROPERTY + "=true",
+                "-Xmx128m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.flambeau.cli.Flambeau"));
+        command.addAll(arguments);
+        return command;
     }
 
-    private static Path readyFile(SuiteFolder folder) {
-        return folder.logs().resolve("up.ready");
+    private void passOn(BufferedReader lines) throws IOException {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) progress.accept(line);
+    }
+
+    private static Path readyFile(SuiteFolder folder, long pid) {
+        return folder.logs().resolve("up-" + pid + ".ready");
     }
 }

@@ -1,7 +1,7 @@
 package org.flambeau.cli.suite;
 
 /** Something did not work that a person can understand and mend: said in one sentence, without a stack trace. */
-public final class Failure extends RuntimeException {
+public class Failure extends RuntimeException {
     public Failure(String sentence) {
         super(sentence);
     }

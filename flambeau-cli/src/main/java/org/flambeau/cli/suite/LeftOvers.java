@@ -1,7 +1,9 @@
 package org.flambeau.cli.suite;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.flambeau.embedded.EmbeddedPostgresServer;
 
@@ -12,26 +14,34 @@ final class LeftOvers {
 
     private LeftOvers() {}
 
+    /** Those that still run, by part. */
+    static Map<String, ProcessHandle> running(SuiteFolder folder) {
+        Map<String, ProcessHandle> running = new TreeMap<>();
+        new Pids(folder).parts().forEach((part, pid) -> ProcessHandle.of(pid)
+                .filter(process -> OwnProcesses.isOurs(process, folder))
+                .ifPresent(process -> running.put(part, process)));
+        new EmbeddedPostgresServer(folder.postgres(), 0)
+                .pid()
+                .flatMap(ProcessHandle::of)
+                .ifPresent(process -> running.put("postgres", process));
+        return running;
+    }
+
     /**
-     * Stops what a killed owner left running in this folder.
+     * Stops what a killed owner left running in this folder; whoever calls holds the folder's lock.
      *
-     * @throws Failure when the owner still lives
+     * @return whether there was anything
      */
-    static void stop(SuiteFolder folder, Consumer<String> progress) throws IOException {
-        Optional<UpFile> before = UpFile.read(folder);
-        if (before.isPresent()
-                && before.get().isUp()
-                && before.get().pid() != ProcessHandle.current().pid())
-            throw new Failure("already up in " + folder.root() + " (process "
-                    + before.get().pid() + ", the board is at "
-                    + before.get().addresses().get("broadcast") + "); ./flambeau down stops it");
-        before.ifPresent(up -> up.pids().forEach((part, pid) -> ProcessHandle.of(pid)
-                .filter(OwnProcesses::isOurs)
-                .ifPresent(process -> {
-                    progress.accept("stopping " + part + ", left over from a start that was killed");
-                    OwnProcesses.stop(process, STOP_SECONDS);
-                })));
+    static boolean stop(SuiteFolder folder, Consumer<String> progress) throws IOException {
+        Map<String, ProcessHandle> running = running(folder);
+        running.keySet()
+                .forEach(part -> progress.accept("stopping " + part + ", left over from a start that was killed"));
+        running.entrySet().parallelStream()
+                .filter(part -> !part.getKey().equals("postgres"))
+                .forEach(part -> OwnProcesses.stop(part.getValue(), STOP_SECONDS));
         new EmbeddedPostgresServer(folder.postgres(), 0).stopLeftOver();
-        folder.upFile().toFile().delete();
+        Files.deleteIfExists(folder.upFile());
+        new Pids(folder).forget();
+        return !running.isEmpty();
     }
 }

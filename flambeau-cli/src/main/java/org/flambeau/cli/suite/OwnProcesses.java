@@ -1,6 +1,7 @@
 package org.flambeau.cli.suite;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -8,18 +9,19 @@ import java.util.concurrent.TimeUnit;
 /** Processes that a suite started: only those are ever ended, by their ids. */
 final class OwnProcesses {
 
-    private static final List<String> MARKS =
-            List.of("org.flambeau.cli.Flambeau", "org.flambeau.embedded.KafkaBrokerMain", "quarkus-run.jar");
+    /** Stands on the command line of every part and names the folder that it works for. */
+    static final String MARK = "-Dflambeau.data=";
 
     private OwnProcesses() {}
 
-    /** An id may have gone to another program by now: what the process runs tells. */
-    static boolean isOurs(ProcessHandle process) {
+    /** An id may have gone to another program by now: the mark on its command line tells whom it works for. */
+    static boolean isOurs(ProcessHandle process, SuiteFolder folder) {
         if (!process.isAlive()) return false;
-        String line = process.info()
-                .commandLine()
-                .orElseGet(() -> process.info().command().orElse(""));
-        return MARKS.stream().anyMatch(line::contains);
+        String mark = MARK + folder.root();
+        Optional<String[]> arguments = process.info().arguments();
+        return arguments.isPresent()
+                && Arrays.stream(arguments.get())
+                        .anyMatch(argument -> argument.equals(mark) || argument.startsWith(mark + "/"));
     }
 
     /** Asks to end, waits, and then ends. */
@@ -30,6 +32,7 @@ final class OwnProcesses {
             exit.orTimeout(seconds, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             process.destroyForcibly();
+            process.onExit().join();
         }
     }
 }

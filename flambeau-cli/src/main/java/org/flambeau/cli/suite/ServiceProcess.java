@@ -1,16 +1,15 @@
 package org.flambeau.cli.suite;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import org.flambeau.cli.api.Http;
 import org.flambeau.embedded.FlambeauHome;
+import org.flambeau.embedded.LogTail;
 import org.flambeau.embedded.OwnSession;
 
 /** One service in a process of its own. It can be stopped, killed, and started again. */
@@ -18,7 +17,6 @@ public final class ServiceProcess {
 
     private static final long STARTUP_MILLIS = 90_000;
     private static final long LOOK_AGAIN_MILLIS = 150;
-    private static final int LOG_TAIL_BYTES = 3_000;
     private static final int STOP_SECONDS = 25;
 
     private final String name;
@@ -26,14 +24,23 @@ public final class ServiceProcess {
     private final List<String> jvmOptions;
     private final Map<String, String> environment;
     private final Path log;
-    private Process process;
+    private final LongConsumer started;
+    private volatile Process process;
 
-    ServiceProcess(String name, int port, List<String> jvmOptions, Map<String, String> environment, Path logs) {
+    /** @param started is told the process id of every start, before the service is ready */
+    ServiceProcess(
+            String name,
+            int port,
+            List<String> jvmOptions,
+            Map<String, String> environment,
+            Path logs,
+            LongConsumer started) {
         this.name = name;
         this.port = port;
         this.jvmOptions = jvmOptions;
         this.environment = environment;
         this.log = logs.resolve(name + ".log");
+        this.started = started;
     }
 
     /** Starts it; {@link #awaitReady()} waits for it. */
@@ -49,17 +56,16 @@ public final class ServiceProcess {
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process = builder.start();
+        started.accept(process.pid());
     }
 
     /** Waits until the service says that it is ready. */
     public void awaitReady() {
         long end = System.currentTimeMillis() + STARTUP_MILLIS;
         while (!Http.answers(address() + "/q/health/ready")) {
-            if (!process.isAlive())
-                throw new Failure(name + " ended while it started. The end of " + log + ":\n" + tail());
+            if (!process.isAlive()) throw new Failure(name + " ended while it started. " + LogTail.of(log));
             if (System.currentTimeMillis() > end)
-                throw new Failure(name + " is not ready after " + STARTUP_MILLIS / 1000 + " s. The end of " + log
-                        + ":\n" + tail());
+                throw new Failure(name + " is not ready after " + STARTUP_MILLIS / 1000 + " s. " + LogTail.of(log));
             Launch.pause(LOOK_AGAIN_MILLIS);
         }
     }
@@ -71,7 +77,7 @@ public final class ServiceProcess {
 
     /** Ends it in order. */
     void stop() {
-        if (process != null && process.isAlive()) OwnProcesses.stop(process.toHandle(), STOP_SECONDS);
+        if (isAlive()) OwnProcesses.stop(process.toHandle(), STOP_SECONDS);
     }
 
     public String name() {
@@ -86,19 +92,21 @@ public final class ServiceProcess {
         return process.pid();
     }
 
-    CompletableFuture<Process> onExit() {
-        return process.onExit();
+    boolean isAlive() {
+        return process != null && process.isAlive();
     }
 
-    private String tail() {
-        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            long from = Math.max(0, file.length() - LOG_TAIL_BYTES);
-            byte[] bytes = new byte[(int) (file.length() - from)];
-            file.seek(from);
-            file.readFully(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "(" + log + " is not readable)";
+    Watched watched() {
+        return new Watched(name, () -> process.waitFor(), this::restart);
+    }
+
+    private void restart() throws IOException {
+        start();
+        try {
+            awaitReady();
+        } catch (Failure e) {
+            kill();
+            throw e;
         }
     }
 }

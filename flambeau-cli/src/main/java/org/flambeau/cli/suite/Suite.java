@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.flambeau.embedded.Database;
 import org.flambeau.embedded.EmbeddedKafkaBroker;
 import org.flambeau.embedded.EmbeddedPostgresServer;
 
 /**
  * The whole suite on this machine: PostgreSQL, Kafka and the three services, each in a process of its own. {@code
- * flambeau up} and the system tests start it with this same code.
+ * flambeau up} and the system tests start it with this same code. One suite runs in a folder at a time.
  */
 public final class Suite implements AutoCloseable {
 
@@ -26,10 +26,15 @@ public final class Suite implements AutoCloseable {
     private final SuiteFolder folder;
     private final Consumer<String> progress;
     private final TokenMint mint;
+    private final Pids pids;
+    private final Parts parts;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
-    private EmbeddedPostgresServer postgres;
-    private EmbeddedKafkaBroker kafka;
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile Thread starter;
+    private volatile boolean closing;
+    private SuiteLock lock;
     private Watchman watchman;
+    private UpFile up;
 
     /** @param progress is told what happens, a line at a time */
     public Suite(SuiteOptions options, Consumer<String> progress) {
@@ -37,24 +42,39 @@ public final class Suite implements AutoCloseable {
         this.folder = new SuiteFolder(options.folder());
         this.progress = progress;
         this.mint = new TokenMint(folder);
+        this.pids = new Pids(folder);
+        this.parts = new Parts(options, folder, pids, progress);
+    }
+
+    /** What is done when the services are ready and before {@code up.json} tells other programs so. */
+    public interface Preparation {
+        void run(Suite suite) throws IOException;
     }
 
     /** Starts everything and waits until it is ready. What was started is stopped again when something fails. */
     public void start() throws IOException, SQLException {
-        LeftOvers.stop(folder, progress);
-        Preflight.check(options, folder);
+        start(suite -> {});
+    }
+
+    /** Starts everything, prepares it, and tells other programs. */
+    public void start(Preparation preparation) throws IOException, SQLException {
+        turn.lock();
+        starter = Thread.currentThread();
         try {
-            startParts();
-            startServices();
+            takeFolder();
+            startProcesses();
+            preparation.run(this);
+            goOn();
+            announce();
         } catch (IOException | SQLException | RuntimeException e) {
-            close();
+            Thread.interrupted(); // close() wakes a start that waits; the stopping below must not be cut short by that
+            stopAll();
+            if (closing) throw new Failure("stopped while it started");
             throw e;
+        } finally {
+            starter = null;
+            turn.unlock();
         }
-        if (options.restart()) {
-            watchman = new Watchman(progress, this::writeUpFile);
-            services.values().forEach(watchman::watch);
-        }
-        writeUpFile();
     }
 
     public SuiteFolder folder() {
@@ -71,56 +91,47 @@ public final class Suite implements AutoCloseable {
 
     /** The broker, null when somebody else operates it. */
     public EmbeddedKafkaBroker kafka() {
-        return kafka;
+        return parts.kafka();
     }
 
     /** The database server, null when somebody else operates it. */
     public EmbeddedPostgresServer postgres() {
-        return postgres;
+        return parts.postgres();
     }
 
     public String kafkaServers() {
-        return kafka == null ? options.kafka() : kafka.bootstrapServers();
+        return parts.kafkaServers();
     }
 
-    /** Stops everything in order: first who writes, then where it is written. */
+    /** Stops everything in order: first who writes, then where it is written. A start under way is broken off. */
     @Override
     public void close() {
-        if (watchman != null) watchman.rest();
-        progress.accept("stopping the services");
-        services.values().parallelStream().forEach(ServiceProcess::stop);
-        if (kafka != null) {
-            progress.accept("stopping Kafka");
-            kafka.close();
-        }
-        if (postgres != null) {
-            progress.accept("stopping PostgreSQL");
-            try {
-                postgres.close();
-            } catch (IOException e) {
-                progress.accept("PostgreSQL did not stop in order: " + e.getMessage());
-            }
-        }
-        folder.upFile().toFile().delete();
-    }
-
-    private void startParts() throws IOException, SQLException {
-        Ports ports = new Ports(folder);
-        if (options.database() == null) {
-            progress.accept("starting PostgreSQL");
-            postgres = new EmbeddedPostgresServer(folder.postgres(), ports.of("postgres", options.postgresPort()));
-            postgres.start();
-            postgres.create(List.of(database("medals"), database("ceremony"), database("broadcast")));
-        }
-        if (options.kafka() == null) {
-            progress.accept("starting Kafka");
-            kafka = new EmbeddedKafkaBroker(
-                    folder.kafka(), ports.of("kafka", options.kafkaPort()), ports.of("kafka-controller", 0));
-            kafka.start();
+        closing = true;
+        Thread starting = starter;
+        if (starting != null && starting != Thread.currentThread()) starting.interrupt();
+        turn.lock();
+        try {
+            stopAll();
+        } finally {
+            turn.unlock();
         }
     }
 
-    private void startServices() throws IOException {
+    private void takeFolder() throws IOException {
+        goOn();
+        folder.make();
+        lock = SuiteLock.take(folder).orElseThrow(() -> new Failure(AlreadyUp.sentence(folder)));
+        LeftOvers.stop(folder, progress);
+        pids.owned();
+        Preflight.check(options, folder);
+    }
+
+    private void startProcesses() throws IOException, SQLException {
+        goOn();
+        parts.startPostgres();
+        goOn();
+        parts.startKafka();
+        goOn();
         Path key = mint.publicKey();
         Ports ports = new Ports(folder);
         add(MEDALS, "medals", ports.of(MEDALS, options.medalsPort()), "-Xmx256m", key);
@@ -134,57 +145,82 @@ public final class Suite implements AutoCloseable {
             service.awaitReady();
             progress.accept(service.name() + " is ready at " + service.address());
         }
+        if (!options.restart()) return;
+        watchman = new Watchman(progress, this::tellPids);
+        services.values().forEach(service -> watchman.watch(service.watched()));
+        parts.watchedBy(watchman);
     }
 
     private void add(String name, String database, int port, String memory, Path key) throws IOException {
-        String server = options.database() == null ? null : "jdbc:postgresql://" + options.database() + "/" + database;
         Map<String, String> environment = Map.of(
                 "FLAMBEAU_HTTP_PORT",
                 Integer.toString(port),
                 "FLAMBEAU_DATABASE_URL",
-                server == null ? postgres.url(database) : server,
+                parts.databaseUrl(database),
                 "FLAMBEAU_DATABASE_USER",
                 database,
                 "FLAMBEAU_DATABASE_PASSWORD",
-                server == null ? folder.password(database) : Environment.password(database),
+                parts.databasePassword(database),
                 "FLAMBEAU_KAFKA",
                 kafkaServers(),
                 "FLAMBEAU_JWT_KEY",
                 key.toString());
+        List<String> jvmOptions = List.of(OwnProcesses.MARK + folder.root(), memory);
         services.put(
                 name,
-                new ServiceProcess(
-                        name,
-                        port,
-                        List.of(memory, "-XX:+UseG1GC", "-XX:TieredStopAtLevel=4"),
-                        environment,
-                        folder.logs()));
+                new ServiceProcess(name, port, jvmOptions, environment, folder.logs(), pid -> pids.started(name, pid)));
     }
 
-    private Database database(String name) throws IOException {
-        return new Database(name, folder.password(name));
+    private void goOn() {
+        if (closing) throw new Failure("stopped while it started");
     }
 
-    private void writeUpFile() {
+    private void stopAll() {
+        if (lock == null) return; // nothing was started, or everything is stopped already
+        if (watchman != null) watchman.rest();
+        try {
+            folder.upFile().toFile().delete();
+            if (services.values().stream().anyMatch(ServiceProcess::isAlive)) progress.accept("stopping the services");
+            services.values().parallelStream().forEach(ServiceProcess::stop);
+            parts.stop();
+            pids.forget();
+            lock.close();
+        } catch (IOException e) {
+            progress.accept("not everything in " + folder.root() + " was put in order: " + e.getMessage());
+        }
+        lock = null;
+    }
+
+    private void announce() throws IOException {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("broadcast", service(BROADCAST).address());
         addresses.put("medals", service(MEDALS).address());
         addresses.put("ceremony", service(CEREMONY).address());
         addresses.put("kafka", kafkaServers());
-        addresses.put("postgres", postgres == null ? "jdbc:postgresql://" + options.database() : postgres.url(""));
-        Map<String, Long> pids = new LinkedHashMap<>();
-        services.forEach((name, service) -> pids.put(name, service.pid()));
-        if (kafka != null) pids.put("kafka", kafka.pid());
-        if (postgres != null) postgres.pid().ifPresent(pid -> pids.put("postgres", pid));
+        addresses.put("postgres", parts.databaseUrl(""));
+        up = new UpFile(
+                ProcessHandle.current().pid(),
+                Instant.now(),
+                addresses,
+                runningPids(),
+                mint.writeAll(),
+                folder.logs().toString());
+        up.write(folder);
+    }
+
+    private Map<String, Long> runningPids() {
+        Map<String, Long> running = new LinkedHashMap<>();
+        services.forEach((name, service) -> running.put(name, service.pid()));
+        if (kafka() != null) running.put("kafka", kafka().pid());
+        if (postgres() != null) postgres().pid().ifPresent(pid -> running.put("postgres", pid));
+        return running;
+    }
+
+    private synchronized void tellPids() {
+        if (up == null) return;
+        up = up.with(runningPids());
         try {
-            new UpFile(
-                            ProcessHandle.current().pid(),
-                            Instant.now(),
-                            addresses,
-                            pids,
-                            mint.writeAll(),
-                            folder.logs().toString())
-                    .write(folder);
+            up.write(folder);
         } catch (IOException e) {
             throw new Failure("cannot write " + folder.upFile() + ": " + e.getMessage());
         }

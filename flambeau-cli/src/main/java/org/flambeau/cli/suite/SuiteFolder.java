@@ -23,6 +23,25 @@ public final class SuiteFolder {
         return root;
     }
 
+    /** Makes it where it is not there yet. */
+    void make() {
+        made("");
+    }
+
+    /** Whether anything was ever started in it. */
+    public boolean exists() {
+        return Files.isDirectory(root);
+    }
+
+    /** Whether somebody runs a suite in it, be it ready or not. */
+    public boolean inUse() throws IOException {
+        return SuiteLock.isHeld(this);
+    }
+
+    Path lockFile() {
+        return root.resolve("lock");
+    }
+
     public Path postgres() {
         return root.resolve("postgres");
     }

@@ -63,7 +63,7 @@ public final class TokenMint {
     /** A token with one role; its subject is the role. */
     public String token(String role, Duration validity) throws IOException {
         if (!ROLES.contains(role))
-            throw new Failure("there is no role " + role + "; the roles are " + String.join(", ", ROLES));
+            throw new NotUnderstood("there is no role " + role + "; the roles are " + String.join(", ", ROLES));
         JwtClaims claims = new JwtClaims();
         claims.setIssuer("flambeau");
         claims.setAudience("flambeau");

@@ -25,13 +25,18 @@ public record UpFile(
         Map<String, String> tokens,
         String logs) {
 
+    /** The same with other process ids: a part was started again. */
+    UpFile with(Map<String, Long> pids) {
+        return new UpFile(pid, startedAt, addresses, pids, tokens, logs);
+    }
+
     public void write(SuiteFolder folder) throws IOException {
         SuiteFolder.writeSecret(
                 folder.upFile(),
                 EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
     }
 
-    /** What is there, whether or not the suite still runs. */
+    /** What is there, whether or not the suite still runs: {@link SuiteFolder#inUse()} tells. */
     public static Optional<UpFile> read(SuiteFolder folder) throws IOException {
         if (!Files.exists(folder.upFile())) return Optional.empty();
         try {
@@ -39,10 +44,5 @@ public record UpFile(
         } catch (JacksonException e) {
             throw new Failure(folder.upFile() + " is not readable: " + e.getOriginalMessage());
         }
-    }
-
-    /** Whether the process that started the suite still runs. */
-    public boolean isUp() {
-        return ProcessHandle.of(pid).filter(OwnProcesses::isOurs).isPresent();
     }
 }

@@ -126,6 +126,18 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     private EmbeddedPostgres startOn(Path data) throws IOException {
+        EmbeddedPostgres started;
+        StartWatch watch = new StartWatch(data);
+        try (watch) {
+            started = settings(data).start();
+        }
+        if (!watch.gaveUp()) return started;
+        Thread.interrupted(); // that was the watch
+        started.close();
+        throw new IOException("it gave up");
+    }
+
+    private EmbeddedPostgres.Builder settings(Path data) {
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(log().toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -141,8 +153,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("shared_buffers", "64MB")
                 .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .start();
+                .setErrorRedirector(log);
     }
 
     /** The embedding library holds a lock on the folder for a server that it believes to run. */

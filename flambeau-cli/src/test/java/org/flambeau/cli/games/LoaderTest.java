@@ -1,0 +1,85 @@
+package org.flambeau.cli.games;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flambeau.cli.Paris;
+import org.flambeau.cli.api.Addresses;
+import org.flambeau.cli.api.ShelfServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LoaderTest {
+
+    private static final String GAMES = "/games/paris-2024";
+    private static final String CLOSING = GAMES + "/ceremonies/closing";
+
+    private final List<String> said = new ArrayList<>();
+    private ShelfServer medals;
+    private ShelfServer ceremony;
+    private Loader loader;
+
+    @BeforeEach
+    void start() throws IOException {
+        medals = new ShelfServer();
+        ceremony = new ShelfServer().with(GAMES + "/ceremonies", 0);
+        Addresses addresses = new Addresses("http://127.0.0.1:1", medals.address(), ceremony.address());
+        loader = new Loader(addresses, Map.of("results-chief", "r", "producer", "p"), said::add);
+    }
+
+    @AfterEach
+    void stop() {
+        medals.close();
+        ceremony.close();
+    }
+
+    @Test
+    void theFirstLoadPutsEveryPart() {
+        // When
+        loader.loadOnce(Paris.folder());
+
+        // Then
+        assertThat(medals.puts())
+                .containsExactly(
+                        GAMES + " application/json",
+                        GAMES + "/organisations text/csv; charset=UTF-8",
+                        GAMES + "/events text/csv; charset=UTF-8",
+                        GAMES + "/history text/csv; charset=UTF-8");
+        assertThat(ceremony.puts())
+                .containsExactly(CLOSING + " application/json", CLOSING + "/running-order application/json");
+    }
+
+    @Test
+    void aLoadThatWasCutShortIsCompletedAndWhatIsThereStays() {
+        // Given
+        medals.with(GAMES, 1).with(GAMES + "/organisations", 3).with(GAMES + "/events", 0);
+        ceremony.with(CLOSING, 1);
+
+        // When
+        loader.loadOnce(Paris.folder());
+
+        // Then
+        assertThat(medals.puts())
+                .containsExactly(GAMES + "/events text/csv; charset=UTF-8", GAMES + "/history text/csv; charset=UTF-8");
+        assertThat(ceremony.puts()).containsExactly(CLOSING + "/running-order application/json");
+    }
+
+    @Test
+    void whatIsCompleteIsNotTouched() {
+        // Given
+        loader.loadOnce(Paris.folder());
+        int puts = medals.puts().size() + ceremony.puts().size();
+        said.clear();
+
+        // When
+        loader.loadOnce(Paris.folder());
+
+        // Then
+        assertThat(medals.puts().size() + ceremony.puts().size()).isEqualTo(puts);
+        assertThat(said).containsExactly("paris-2024 is there from an earlier start");
+    }
+}
