@@ -82,7 +82,7 @@ class PodiumResource {
             @PathParam("event") String event,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @HeaderParam(IdempotencyKeys.HEADER) String idempotencyKey,
             PodiumRequest body) {
         if (body == null) throw Refusal.malformed("body", null, "a podium is needed");
         PodiumKey key = new PodiumKey(games, event);

@@ -36,7 +36,8 @@ class ResetResource {
     @RolesAllowed(Roles.RESULTS_CHIEF)
     @Transactional
     @Operation(summary = "Takes all podiums of a rehearsal away")
-    public Response reset(@PathParam("games") String games, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+    public Response reset(
+            @PathParam("games") String games, @HeaderParam(IdempotencyKeys.HEADER) String idempotencyKey) {
         String caller = identity.getPrincipal().getName();
         StoredAnswer answer = idempotencyKeys.once(
                 caller,

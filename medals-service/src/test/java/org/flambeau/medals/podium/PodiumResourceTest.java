@@ -162,6 +162,35 @@ class PodiumResourceTest {
         refused(games, "{\"status\":\"OFFICIAL\",\"medals\":[{\"medal\":0}]}", "medals[0].medal");
         refused(games, "{\"status\":\"OFFICIAL\",\"medals\":[{\"medl\":\"GOLD\"}]}", "medals[0].medl");
         refused(games, "{\"status\":\"OFFICIAL\",\"medals\":[{\"medalDate\":\"5 August\"}]}", "medals[0].medalDate");
+        refused(games, "{\"status\":\"OFFICIAL\",\"medals\":[{\"medalDate\":[2024,8,1]}]}", "medals[0].medalDate");
+        refused(games, "{\"status\":\"OFFICIAL\",\"medals\":[{\"awardedAt\":5}]}", "medals[0].awardedAt");
+        refused(games, "{\"status\":\"OFFICIAL\",\"effectiveAt\":5.5}", "effectiveAt");
+    }
+
+    @Test
+    void brokenCharactersAndYearsAreNamed() {
+        String games = newGames("LIVE");
+        String medal = "{\"medal\":\"GOLD\",\"organisation\":\"KEN\",\"awardedAt\":\"2024-08-05T21:32:00+02:00\","
+                + "\"medalDate\":\"2024-08-05\",\"competitor\":{\"kind\":\"ATHLETE\",\"code\":\"%s\",\"name\":\"%s\"}}";
+        String body = "{\"status\":\"OFFICIAL\",\"medals\":[" + medal + "]}";
+
+        unprocessable(games, body.formatted("a\\u0000", "A"), "medals[0].competitor.code");
+        unprocessable(games, body.formatted("a", "A\\ud800B"), "medals[0].competitor.name");
+        unprocessable(
+                games,
+                body.formatted("a", "A")
+                        .replace("{\"status", "{\"effectiveAt\":\"-999999999-01-01T00:00:00Z\",\"status"),
+                "effectiveAt");
+        unprocessable(games, body.formatted("a", "A").replace("2024-08-05T", "1849-08-05T"), "medals[0].awardedAt");
+    }
+
+    private static void unprocessable(String games, String body, String field) {
+        chief().header("If-None-Match", "*")
+                .body(body)
+                .put(podium(games, "RUN"))
+                .then()
+                .statusCode(422)
+                .body("field", equalTo(field));
     }
 
     @Test
