@@ -55,7 +55,8 @@ public final class Fixtures {
                 "Europe/Paris",
                 LocalDate.of(2024, 7, 26),
                 LocalDate.of(2024, 8, 11),
-                LocalTime.of(6, 0));
+                LocalTime.of(6, 0),
+                329);
     }
 
     public static GamesReset reset(String games, long version, long tableVersion) {
@@ -75,10 +76,26 @@ public final class Fixtures {
         return new MedalChange(
                 MedalChange.Change.AWARDED,
                 medal.organisation(),
+                medal.organisationNames(),
+                medal.competitor().kind(),
                 medal.competitor().code(),
                 medal.competitor().name(),
+                medal.competitor().members(),
                 null,
                 medal.medal());
+    }
+
+    public static MedalChange withdrawn(PlacedMedal medal) {
+        return new MedalChange(
+                MedalChange.Change.WITHDRAWN,
+                medal.organisation(),
+                medal.organisationNames(),
+                medal.competitor().kind(),
+                medal.competitor().code(),
+                medal.competitor().name(),
+                medal.competitor().members(),
+                medal.medal(),
+                null);
     }
 
     /** The first version of a podium, with all of its medals new. */

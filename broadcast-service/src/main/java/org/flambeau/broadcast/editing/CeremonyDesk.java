@@ -19,13 +19,14 @@ final class CeremonyDesk {
         NotificationKind kind =
                 switch (ceremony.occurrence()) {
                     case PLANNED, RESET -> NotificationKind.CEREMONY_PLANNED;
+                    case AMENDED -> NotificationKind.CEREMONY_AMENDED;
                     case STARTED -> NotificationKind.CEREMONY_STARTED;
                     case SEGMENT_STARTED -> NotificationKind.CEREMONY_SEGMENT;
                     case FINISHED -> NotificationKind.CEREMONY_FINISHED;
                 };
         Urgency urgency =
                 switch (ceremony.occurrence()) {
-                    case PLANNED, RESET -> Urgency.LOW;
+                    case PLANNED, AMENDED, RESET -> Urgency.LOW;
                     case STARTED -> Urgency.HIGH;
                     case SEGMENT_STARTED, FINISHED -> Urgency.NORMAL;
                 };

@@ -60,7 +60,7 @@ final class EnglishWording implements Wording {
                 .toList();
         return new Text(
                 colour(best) + " for " + listed(winners) + " in " + event(story),
-                sentences(podium(story, best), standing(story.podium().status())));
+                sentences(podium(story, best), standing(story.podium().status()), reason(story)));
     }
 
     @Override
@@ -112,7 +112,11 @@ final class EnglishWording implements Wording {
             case PLANNED ->
                 new Text(
                         name + ": " + moment(ceremony.plannedStart(), ceremony.zone()),
-                        "The running order has " + counted(ceremony.segments().size(), "part") + ".");
+                        ceremony.segments().isEmpty()
+                                ? "The running order is not public yet."
+                                : "The running order has "
+                                        + counted(ceremony.segments().size(), "part") + ".");
+            case AMENDED -> new Text(name + ": the programme was amended", now);
             case RESET -> new Text(name + ": back before its start", "What was told of its progress is void.");
             case STARTED -> new Text(name + " has begun", now);
             case SEGMENT_STARTED ->
@@ -155,8 +159,8 @@ final class EnglishWording implements Wording {
     }
 
     private static String move(PodiumStory story, MedalChange change) {
-        String organisation = story.organisation(change.organisation(), EN);
-        String who = story.isTeam(change) && change.competitor().startsWith(organisation)
+        String organisation = name(change.organisationNames(), change.organisation());
+        String who = change.kind() == CompetitorKind.TEAM && change.competitor().startsWith(organisation)
                 ? organisation
                 : change.competitor() + " (" + organisation + ")";
         return switch (change.change()) {

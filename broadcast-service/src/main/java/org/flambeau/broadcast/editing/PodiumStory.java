@@ -1,13 +1,9 @@
 package org.flambeau.broadcast.editing;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.flambeau.contracts.medals.Competitor;
 import org.flambeau.contracts.medals.CompetitorKind;
 import org.flambeau.contracts.medals.MedalChange;
 import org.flambeau.contracts.medals.MedalChange.Change;
@@ -30,7 +26,7 @@ record PodiumStory(PodiumChanged podium) {
         if (podium.status() == PodiumStatus.WITHDRAWN) return NotificationKind.WITHDRAWAL;
         if (podium.changes().isEmpty()) return NotificationKind.STATUS;
         boolean onlyAwarded = podium.changes().stream().allMatch(change -> change.change() == Change.AWARDED);
-        return onlyAwarded && podium.revision() == null ? NotificationKind.MEDAL : NotificationKind.CORRECTION;
+        return onlyAwarded ? NotificationKind.MEDAL : NotificationKind.CORRECTION;
     }
 
     /** The medals that this version brought, gold first. */
@@ -47,44 +43,26 @@ record PodiumStory(PodiumChanged podium) {
         return podium.medals().stream().filter(medal -> medal.medal() == colour).toList();
     }
 
-    /** The name of an organisation, as far as the event tells it; its code otherwise. */
-    String organisation(String code, String language) {
-        Map<String, Map<String, String>> names = new HashMap<>();
-        podium.table().lines().forEach(line -> names.put(line.organisation(), line.names()));
-        podium.table().unranked().forEach(line -> names.put(line.organisation(), line.names()));
-        podium.medals().forEach(medal -> names.put(medal.organisation(), medal.organisationNames()));
-        return Optional.ofNullable(names.get(code))
-                .map(known -> known.getOrDefault(language, known.get("en")))
-                .orElse(code);
-    }
-
-    boolean isTeam(MedalChange change) {
-        return podium.medals().stream()
-                .anyMatch(medal -> isOf(change, medal) && medal.competitor().kind() == CompetitorKind.TEAM);
-    }
-
     /** Whom it concerns: those whose medals changed, before and after; everyone on the podium when none did. */
     Subject subject() {
         Set<String> organisations = new LinkedHashSet<>();
         Set<String> athletes = new LinkedHashSet<>();
-        for (MedalChange change : podium.changes()) {
-            organisations.add(change.organisation());
-            if (!isTeam(change)) athletes.add(change.competitorCode());
-        }
-        for (PlacedMedal medal : podium.medals()) {
-            if (!podium.changes().isEmpty() && podium.changes().stream().noneMatch(change -> isOf(change, medal)))
-                continue;
-            organisations.add(medal.organisation());
-            if (medal.competitor().kind() == CompetitorKind.ATHLETE)
-                athletes.add(medal.competitor().code());
-            for (Member member : medal.competitor().members()) {
-                athletes.add(member.code());
-                if (member.organisation() != null) organisations.add(member.organisation());
+        for (MedalChange change : podium.changes())
+            concern(
+                    change.organisation(),
+                    change.kind(),
+                    change.competitorCode(),
+                    change.members(),
+                    organisations,
+                    athletes);
+        if (podium.changes().isEmpty())
+            for (PlacedMedal medal : podium.medals()) {
+                Competitor winner = medal.competitor();
+                concern(medal.organisation(), winner.kind(), winner.code(), winner.members(), organisations, athletes);
             }
-        }
         return new Subject(
-                withoutNull(organisations),
-                withoutNull(athletes),
+                List.copyOf(organisations),
+                List.copyOf(athletes),
                 List.of(podium.event().discipline()),
                 List.of(podium.event().code()),
                 List.of(podium.event().category().name()),
@@ -96,9 +74,19 @@ record PodiumStory(PodiumChanged podium) {
                 && change.organisation().equals(medal.organisation());
     }
 
-    private static List<String> withoutNull(Collection<String> codes) {
-        List<String> known = new ArrayList<>(codes);
-        known.removeIf(code -> code == null);
-        return known;
+    /** A team's code is no athlete; its members are, and each may have an organisation of their own. */
+    private static void concern(
+            String organisation,
+            CompetitorKind kind,
+            String code,
+            List<Member> members,
+            Set<String> organisations,
+            Set<String> athletes) {
+        organisations.add(organisation);
+        if (kind == CompetitorKind.ATHLETE) athletes.add(code);
+        for (Member member : members) {
+            athletes.add(member.code());
+            if (member.organisation() != null) organisations.add(member.organisation());
+        }
     }
 }

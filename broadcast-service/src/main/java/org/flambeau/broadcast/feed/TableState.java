@@ -46,6 +46,12 @@ public record TableState(
                 Map.copyOf(newUnranked));
     }
 
+    /** With so many events to come; once a change has told how many, that counts. */
+    TableState expecting(int totalEvents) {
+        if (version > 0) return this;
+        return new TableState(version, clearedAt, effectiveAt, new EventProgress(totalEvents, 0), rows, unrankedRows);
+    }
+
     /** The empty table after a reset. */
     static TableState cleared(TableChange reset) {
         return new TableState(

@@ -15,8 +15,6 @@ import org.flambeau.broadcast.Fixtures;
 import org.flambeau.contracts.ceremonies.CeremonyChanged.Occurrence;
 import org.flambeau.contracts.medals.Competitor;
 import org.flambeau.contracts.medals.CompetitorKind;
-import org.flambeau.contracts.medals.MedalChange;
-import org.flambeau.contracts.medals.MedalChange.Change;
 import org.flambeau.contracts.medals.Member;
 import org.flambeau.contracts.medals.PlacedMedal;
 import org.flambeau.contracts.medals.PodiumStatus;
@@ -120,9 +118,7 @@ class WordsTest {
                 PodiumStatus.OFFICIAL,
                 PodiumStatus.OFFICIAL,
                 new Revision("court decision", "CAS", AT),
-                List.of(
-                        new MedalChange(Change.WITHDRAWN, "USA", "4", "Jordan CHILES", BRONZE, null),
-                        Fixtures.awarded(barbosu)),
+                List.of(Fixtures.withdrawn(athlete(BRONZE, "4", "Jordan CHILES", "USA")), Fixtures.awarded(barbosu)),
                 9,
                 MARCHAND,
                 MATSUSHITA,
@@ -131,12 +127,51 @@ class WordsTest {
         assertThat(draft.kind()).isEqualTo(NotificationKind.CORRECTION);
         assertThat(english(draft))
                 .isEqualTo(new Text(
-                        "Correction in Men's 400m Individual Medley, Swimming: Jordan CHILES (USA) loses bronze",
+                        "Correction in Men's 400m Individual Medley, Swimming: Jordan CHILES (United States) loses bronze",
                         "Ana BARBOSU (Romania) wins bronze. Gold: Leon MARCHAND (France). Silver: Tomoyuki MATSUSHITA"
                                 + " (Japan). Bronze: Ana BARBOSU (Romania). The result is official."
                                 + " Reason: court decision (decided by CAS)."));
         assertThat(draft.subject().organisations()).containsExactly("USA", "ROU");
         assertThat(draft.subject().athletes()).containsExactly("4", "5");
+    }
+
+    @Test
+    void aTeamThatLosesItsMedalIsConcernedByItsMembersAndNamedByItsCountry() {
+        Competitor team = new Competitor(
+                CompetitorKind.TEAM, "T1", "France 1", List.of(new Member("7", "Romane DICKO", "W", null)));
+
+        Draft draft = medals.podium(podium(
+                "g",
+                MEDLEY,
+                2,
+                PodiumStatus.OFFICIAL,
+                PodiumStatus.OFFICIAL,
+                new Revision("doping", null, null),
+                List.of(Fixtures.withdrawn(placed(GOLD, "FRA", team))),
+                2));
+
+        assertThat(english(draft).headline())
+                .isEqualTo("Correction in Men's 400m Individual Medley, Swimming: France loses gold");
+        assertThat(draft.subject().organisations()).containsExactly("FRA");
+        assertThat(draft.subject().athletes()).containsExactly("7");
+    }
+
+    @Test
+    void aMedalThatIsOnlyAddedIsNoCorrectionWhateverTheReasonGiven() {
+        Draft draft = medals.podium(podium(
+                "g",
+                MEDLEY,
+                3,
+                PodiumStatus.OFFICIAL,
+                PodiumStatus.OFFICIAL,
+                new Revision("the bout was boxed", null, null),
+                List.of(Fixtures.awarded(FOSTER)),
+                3,
+                MARCHAND,
+                FOSTER));
+
+        assertThat(draft.kind()).isEqualTo(NotificationKind.MEDAL);
+        assertThat(english(draft).body()).endsWith("The result is official. Reason: the bout was boxed.");
     }
 
     @Test
@@ -148,20 +183,22 @@ class WordsTest {
                 PodiumStatus.WITHDRAWN,
                 PodiumStatus.OFFICIAL,
                 new Revision("timing failed", null, null),
-                List.of(new MedalChange(Change.WITHDRAWN, "FRA", "1", "Leon MARCHAND", GOLD, null)),
+                List.of(Fixtures.withdrawn(MARCHAND)),
                 10));
 
         assertThat(draft.kind()).isEqualTo(NotificationKind.WITHDRAWAL);
         assertThat(english(draft))
                 .isEqualTo(new Text(
                         "Podium withdrawn: Men's 400m Individual Medley, Swimming",
-                        "Leon MARCHAND (FRA) loses gold. Reason: timing failed."));
+                        "Leon MARCHAND (France) loses gold. Reason: timing failed."));
     }
 
     @Test
     void ceremoniesAreToldInTheirOwnZone() {
         assertThat(english(ceremonies.ceremony(Fixtures.ceremony("g", 1, Occurrence.PLANNED))))
                 .isEqualTo(new Text("Closing Ceremony: 11 August 2024, 21:00", "The running order has 1 part."));
+        assertThat(english(ceremonies.ceremony(Fixtures.ceremony("g", 2, Occurrence.AMENDED))))
+                .isEqualTo(new Text("Closing Ceremony: the programme was amended", ""));
         assertThat(english(ceremonies.ceremony(Fixtures.ceremony("g", 2, Occurrence.SEGMENT_STARTED))))
                 .isEqualTo(
                         new Text(

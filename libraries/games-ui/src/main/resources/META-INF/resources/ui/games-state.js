@@ -50,7 +50,11 @@ export class GamesState {
 
   /** Takes a notification in. */
   notification(told) {
-    if (told.about && told.about.version > (this.about?.version ?? 0)) this.about = told.about;
+    if (told.about && told.about.version > (this.about?.version ?? 0)) {
+      this.about = told.about;
+      // Until a table tells how many events there are.
+      if (this.#tableVersion === 0) this.events = { total: told.about.totalEvents ?? 0, finished: 0 };
+    }
     if (told.ceremony && told.ceremony.version > (this.ceremonies.get(told.ceremony.ceremony)?.version ?? 0))
       this.ceremonies.set(told.ceremony.ceremony, told.ceremony);
     if (told.kind === 'RESET') this.#forget();
