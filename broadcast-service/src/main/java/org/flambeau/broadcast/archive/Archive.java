@@ -39,13 +39,28 @@ public class Archive {
         row.publishedAt = notification.publishedAt();
         row.kind = notification.kind().name();
         row.payload = written(notification);
+        if (TakenBack.by(notification)) feed.takenBackAt = feed.head;
         notifications.persist(row);
         return notification;
     }
 
-    /** Up to {@code limit} notifications with a sequence above {@code sequence}, in order. */
+    /**
+     * Up to {@code limit} notifications with a sequence above {@code sequence}, in order, as they are told today: what
+     * ceremonies told before a reset is {@link TakenBack}.
+     */
     @Transactional
     public List<NotificationPublished> after(String games, long sequence, int limit) {
+        // First the rows: a reset that comes in between then only takes back more of them.
+        List<NotificationPublished> kept = asPublished(games, sequence, limit);
+        long takenBackAt = feeds.takenBackAt(games);
+        return kept.stream()
+                .map(notification -> notification.sequence() < takenBackAt ? TakenBack.of(notification) : notification)
+                .toList();
+    }
+
+    /** Like {@link #after}, but as they were published: for the state of a feed, which is built in their order. */
+    @Transactional
+    public List<NotificationPublished> asPublished(String games, long sequence, int limit) {
         return notifications.after(games, sequence, limit).stream()
                 .map(row -> read(row.payload))
                 .toList();

@@ -1,5 +1,6 @@
 package org.flambeau.broadcast.archive;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,4 +13,7 @@ class FeedRow {
     String games;
 
     long head;
+
+    @Column(name = "taken_back_at")
+    long takenBackAt;
 }

@@ -18,6 +18,10 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
         return findById(games, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    long takenBackAt(String games) {
+        return findByIdOptional(games).map(row -> row.takenBackAt).orElse(0L);
+    }
+
     List<String> codes() {
         return find("head > 0 order by games").stream().map(row -> row.games).toList();
     }

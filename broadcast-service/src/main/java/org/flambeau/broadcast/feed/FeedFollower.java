@@ -114,7 +114,7 @@ public class FeedFollower {
     private void readStore(String games) {
         List<NotificationPublished> page;
         do {
-            page = archive.after(games, feeds.head(games), PAGE);
+            page = archive.asPublished(games, feeds.head(games), PAGE);
             page.forEach(feeds::publish);
         } while (page.size() == PAGE);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.flambeau.broadcast.archive.TakenBack;
 import org.flambeau.contracts.ceremonies.CeremonyChanged;
 import org.flambeau.contracts.ceremonies.CeremonyState;
 import org.flambeau.contracts.medals.GamesChanged;
@@ -48,14 +49,20 @@ public record FeedState(
     }
 
     private TableState newerTable(NotificationPublished notification, boolean reset) {
-        if (notification.table() == null) return table;
+        if (notification.table() == null)
+            return notification.about() == null
+                    ? table
+                    : table.expecting(notification.about().totalEvents());
         return reset ? TableState.cleared(notification.table()) : table.with(notification.table());
     }
 
     private List<NotificationPublished> newerRecent(NotificationPublished notification, boolean reset) {
         List<NotificationPublished> newer = new ArrayList<>(RECENT);
         newer.add(LiveFrames.withoutTable(notification));
-        if (!reset) newer.addAll(recent.subList(0, Math.min(recent.size(), RECENT - 1)));
+        if (reset) return List.copyOf(newer);
+        List<NotificationPublished> before = recent.subList(0, Math.min(recent.size(), RECENT - 1));
+        boolean takesBack = TakenBack.by(notification);
+        before.forEach(older -> newer.add(takesBack ? TakenBack.of(older) : older));
         return List.copyOf(newer);
     }
 

@@ -2,6 +2,7 @@ package org.flambeau.broadcast.feed;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.flambeau.broadcast.archive.Archive;
+import org.flambeau.broadcast.archive.TakenBack;
 import org.flambeau.contracts.notifications.NotificationPublished;
+import org.flambeau.http.Refusal;
 import org.flambeau.livehub.Backlog;
 import org.flambeau.livehub.Channel;
+import org.flambeau.livehub.Entry;
 import org.flambeau.livehub.Hub;
 import org.jboss.logging.Logger;
 
@@ -50,8 +54,17 @@ public class Feeds {
         loaded = true;
     }
 
-    Reconnection reconnection() {
-        return reconnection;
+    /** The refusal of one who may come back later; everyone is told another time. */
+    HttpProblem notNow(String why) {
+        long seconds = reconnection.pauseAfterRefusal().toSeconds();
+        return HttpProblem.builder(Refusal.of(503, "Not now", null, null, why + "; come back in " + seconds + " s"))
+                .withHeader("Retry-After", Long.toString(seconds))
+                .build();
+    }
+
+    /** Refuses whoever asks before everything is here. */
+    void requireLoaded() {
+        if (!loaded) throw notNow("the feeds are being loaded");
     }
 
     Optional<Channel<FeedState>> find(String games) {
@@ -73,7 +86,10 @@ public class Feeds {
     /** Takes the next notification of a Games in and tells everyone. Called by one thread. */
     void publish(NotificationPublished notification) {
         Channel<FeedState> channel = find(notification.games()).orElseGet(() -> open(notification.games()));
-        channel.publish(LiveFrames.entry(notification), channel.head().state().with(notification));
+        Entry entry = LiveFrames.entry(notification);
+        FeedState state = channel.head().state().with(notification);
+        if (TakenBack.by(notification)) channel.publishAnew(entry, state);
+        else channel.publish(entry, state);
     }
 
     void stop(@Observes ShutdownEvent event) throws Exception {

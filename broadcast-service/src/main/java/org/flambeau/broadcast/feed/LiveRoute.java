@@ -29,10 +29,10 @@ public class LiveRoute {
 
     private void live(RoutingContext context) {
         try {
-            if (!feeds.loaded()) throw busy("the feeds are being loaded");
+            feeds.requireLoaded();
             Start start = LiveRequest.start(context);
             Channel<FeedState> channel = feed(context.pathParam("games"));
-            if (!channel.join(start, () -> open(context))) throw busy("all places are taken");
+            if (!channel.join(start, () -> open(context))) throw feeds.notNow("all places are taken");
         } catch (HttpProblem problem) {
             ProblemAnswer.write(context.response(), problem);
         }
@@ -41,13 +41,6 @@ public class LiveRoute {
     private Channel<FeedState> feed(String games) {
         return feeds.find(games)
                 .orElseThrow(() -> Refusal.notFound("games", games, "nothing has been published of such a Games"));
-    }
-
-    private HttpProblem busy(String why) {
-        long seconds = feeds.reconnection().pauseAfterRefusal().toSeconds();
-        return HttpProblem.builder(Refusal.of(503, "Not now", null, null, why + "; come back in " + seconds + " s"))
-                .withHeader(HttpHeaders.RETRY_AFTER.toString(), Long.toString(seconds))
-                .build();
     }
 
     private static Sink open(RoutingContext context) {
