@@ -58,9 +58,10 @@ class BroadcastTest {
         send(Fixtures.ceremony("numbered", 1, Occurrence.PLANNED));
         send(Fixtures.ceremony("numbered", 2, Occurrence.SEGMENT_STARTED));
         send(Fixtures.reset("numbered", 2, 2));
+        send(Fixtures.ceremony("numbered", 3, Occurrence.AMENDED));
 
         List<Found> found =
-                TopicReader.of(Topics.NOTIFICATIONS).withKey("numbered").await(5, SOON);
+                TopicReader.of(Topics.NOTIFICATIONS).withKey("numbered").await(6, SOON);
 
         assertThat(found)
                 .extracting(record -> record.headers().get("ce_id"))
@@ -69,7 +70,8 @@ class BroadcastTest {
                         "notification/numbered/2",
                         "notification/numbered/3",
                         "notification/numbered/4",
-                        "notification/numbered/5");
+                        "notification/numbered/5",
+                        "notification/numbered/6");
         Schema schema = schema();
         for (Found record : found) {
             assertThat(record.headers().get("ce_type")).isEqualTo(EventTypes.NOTIFICATION_PUBLISHED);
@@ -77,12 +79,12 @@ class BroadcastTest {
                     .as(record.text())
                     .isEmpty();
         }
-        awaitHead("numbered", 5);
+        awaitHead("numbered", 6);
         when().get("/games/numbered/notifications?after=0&limit=3")
                 .then()
                 .body("items.sequence", equalTo(List.of(1, 2, 3)))
                 .body("next", equalTo(3))
-                .body("head", equalTo(5));
+                .body("head", equalTo(6));
     }
 
     @Test
@@ -163,6 +165,41 @@ class BroadcastTest {
     }
 
     @Test
+    void afterAResetNobodyIsToldAnyMoreWhatTheLastRunShowed() throws Exception {
+        // Given: a run that showed a segment, and its reset; topics have no order among each other, so one by one
+        send(Fixtures.ceremony("rerun", 1, Occurrence.PLANNED));
+        send(Fixtures.ceremony("rerun", 2, Occurrence.SEGMENT_STARTED));
+        awaitHead("rerun", 2);
+        when().get("/games/rerun/notifications").then().body(containsString("Zaho de Sagazan"));
+        send(Fixtures.games("rerun"));
+        awaitHead("rerun", 3);
+        send(Fixtures.reset("rerun", 2, 1));
+        awaitHead("rerun", 4);
+        send(Fixtures.ceremony("rerun", 3, Occurrence.RESET));
+        awaitHead("rerun", 5);
+
+        // Then: not from the store
+        String told = when().get("/games/rerun/notifications?after=0&limit=4")
+                .then()
+                .body("items.sequence", equalTo(List.of(1, 2, 3, 4)))
+                .body("items.kind", equalTo(List.of("CEREMONY_PLANNED", "CEREMONY_SEGMENT", "GAMES", "RESET")))
+                .body("items[1].texts.en.headline", equalTo("Taken back with the reset of the rehearsal"))
+                .body("items[1].subject.ceremony", equalTo("closing"))
+                .extract()
+                .asString();
+        assertThat(told).doesNotContain("Prologue", "Sagazan", "Tuileries", "segments");
+        // ... nor from the stream
+        try (LiveClient client = live("rerun", "?lastEventId=0")) {
+            for (int sequence = 1; sequence <= 4; sequence++) {
+                LiveClient.Frame frame = client.next("notification");
+                assertThat(frame.id()).isEqualTo("" + sequence);
+                assertThat(frame.data()).doesNotContain("Prologue", "Sagazan", "Tuileries");
+            }
+            assertThat(client.next("notification").data()).contains("back before its start", "Prologue");
+        }
+    }
+
+    @Test
     void aStreamWithASnapshotGoesOnFromIt() throws Exception {
         send(podium("joining", MEDLEY, 1, GOLD_FRA));
         awaitHead("joining", 1);
@@ -202,6 +239,8 @@ class BroadcastTest {
         refused("/games/atlantis/snapshot", 404, "games", "atlantis");
         refused("/games/asked/notifications?after=-1", 400, "after", "-1");
         refused("/games/asked/notifications?limit=5000", 400, "limit", "5000");
+        refused("/games?limit=0", 400, "limit", "0");
+        when().get("/games?limit=1&after=aske").then().body("items.games", equalTo(List.of("asked")));
         given().header("Last-Event-ID", "-3")
                 .get("/games/asked/live")
                 .then()
@@ -214,6 +253,10 @@ class BroadcastTest {
         when().get("/").then().statusCode(200).body(containsString("medal-table"));
         when().get("/ui/live-feed.js").then().statusCode(200);
         when().get("/ui/flambeau.css").then().statusCode(200);
+        for (String page : List.of("/", "/board.js", "/ui/flambeau.css"))
+            assertThat(when().get(page).then().extract().headers().getValues("Cache-Control"))
+                    .as(page)
+                    .containsExactly("no-cache");
         await().atMost(SOON)
                 .untilAsserted(() -> when().get("/q/health/ready").then().statusCode(200));
         when().get("/q/metrics").then().body(containsString("flambeau_live_subscribers"));

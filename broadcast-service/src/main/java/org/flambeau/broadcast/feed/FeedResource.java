@@ -47,7 +47,12 @@ public class FeedResource {
         }
     }
 
-    public record FeedList(List<FeedEntry> items) {}
+    /**
+     * A page of Games.
+     *
+     * @param next what to ask {@code after} for the next page, left out on the last
+     */
+    public record FeedList(List<FeedEntry> items, String next) {}
 
     /**
      * A page of notifications.
@@ -57,9 +62,18 @@ public class FeedResource {
      */
     public record NotificationPage(List<NotificationPublished> items, long next, long head) {}
 
+    /** Games by code; what follows the page is asked for with the code of its last. */
     @GET
-    public FeedList games() {
-        return new FeedList(feeds.states().stream().map(FeedEntry::of).toList());
+    public FeedList games(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+        feeds.requireLoaded();
+        int most = (int) number("limit", limit, USUAL_PAGE, 1, LARGEST_PAGE);
+        List<FeedEntry> rest = feeds.states().stream()
+                .filter(state -> after == null || state.games().compareTo(after) > 0)
+                .limit(most + 1L)
+                .map(FeedEntry::of)
+                .toList();
+        if (rest.size() <= most) return new FeedList(rest, null);
+        return new FeedList(rest.subList(0, most), rest.get(most - 1).games());
     }
 
     @GET
@@ -88,6 +102,7 @@ public class FeedResource {
     }
 
     private FeedState state(String games) {
+        feeds.requireLoaded();
         return feeds.find(games)
                 .map(channel -> channel.head().state())
                 .orElseThrow(() -> Refusal.notFound("games", games, "nothing has been published of such a Games"));

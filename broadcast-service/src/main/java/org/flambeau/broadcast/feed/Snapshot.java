@@ -1,7 +1,6 @@
 package org.flambeau.broadcast.feed;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.flambeau.contracts.ceremonies.CeremonyChanged;
 import org.flambeau.contracts.medals.EventProgress;
@@ -15,6 +14,7 @@ import org.flambeau.contracts.notifications.NotificationPublished;
  *
  * @param at the sequence that all of it is true at; a stream goes on after it
  * @param notifications the newest, newest first
+ * @param ceremonies all, but with a running order only those that matter now
  */
 public record Snapshot(
         String games,
@@ -40,8 +40,6 @@ public record Snapshot(
                 state.about(),
                 new Table(table.version(), table.effectiveAt(), table.events(), table.lines(), table.unranked()),
                 state.recent(),
-                state.ceremonies().values().stream()
-                        .sorted(Comparator.comparing(CeremonyChanged::ceremony))
-                        .toList());
+                CeremonyView.of(state.ceremonies().values()));
     }
 }

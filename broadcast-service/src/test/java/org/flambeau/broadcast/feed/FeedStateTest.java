@@ -1,8 +1,10 @@
 package org.flambeau.broadcast.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.flambeau.broadcast.Fixtures.AT;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.flambeau.broadcast.Fixtures;
@@ -61,6 +63,60 @@ class FeedStateTest {
     }
 
     @Test
+    void aGamesThatHasNoMedalYetTellsHowManyEventsAreToCome() {
+        NotificationPublished games = new NotificationPublished(
+                "g",
+                1,
+                NotificationKind.GAMES,
+                Urgency.LOW,
+                "cause",
+                AT,
+                AT,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                Fixtures.games("g"));
+
+        FeedState state = FeedState.empty("g").with(games);
+
+        assertThat(Snapshot.of(state).table().events()).isEqualTo(new EventProgress(329, 0));
+        assertThat(state.with(told(2, NotificationKind.MEDAL, change(1, GOLD_FRANCE), null))
+                        .table()
+                        .events())
+                .isEqualTo(new EventProgress(329, 1));
+    }
+
+    @Test
+    void whatACeremonyToldBeforeItWasResetIsNoNewsAnyMore() {
+        FeedState state = FeedState.empty("g")
+                .with(told(1, NotificationKind.CEREMONY_SEGMENT, null, ceremony(Occurrence.SEGMENT_STARTED)))
+                .with(told(2, NotificationKind.CEREMONY_PLANNED, null, Fixtures.ceremony("g", 3, Occurrence.RESET)));
+
+        assertThat(state.recent().get(1).kind()).isEqualTo(NotificationKind.CEREMONY_SEGMENT);
+        assertThat(state.recent().get(1).ceremony()).isNull();
+        assertThat(state.recent().get(0).ceremony()).isNotNull();
+    }
+
+    @Test
+    void aSnapshotHasTheRunningOrdersThatMatterNowAndTheOthersByNameAlone() {
+        FeedState state = FeedState.empty("g");
+        long sequence = 0;
+        for (CeremonyChanged ceremony : List.of(
+                planned("later", "2024-08-12T19:00:00Z"),
+                planned("next", "2024-08-11T19:00:00Z"),
+                planned("unknown", null),
+                ceremony(Occurrence.SEGMENT_STARTED)))
+            state = state.with(told(++sequence, NotificationKind.CEREMONY_PLANNED, null, ceremony));
+
+        assertThat(Snapshot.of(state).ceremonies())
+                .extracting(CeremonyChanged::ceremony, ceremony -> ceremony.segments()
+                        .size())
+                .containsExactly(tuple("closing", 1), tuple("later", 0), tuple("next", 1), tuple("unknown", 0));
+    }
+
+    @Test
     void onlyTheNewestNotificationsAreKept() {
         FeedState state = FeedState.empty("g");
         for (int sequence = 1; sequence <= 60; sequence++)
@@ -73,6 +129,24 @@ class FeedStateTest {
 
     private static CeremonyChanged ceremony(Occurrence occurrence) {
         return Fixtures.ceremony("g", 2, occurrence);
+    }
+
+    private static CeremonyChanged planned(String code, String start) {
+        CeremonyChanged like = Fixtures.ceremony("g", 1, Occurrence.PLANNED);
+        return new CeremonyChanged(
+                "g",
+                code,
+                1,
+                like.occurrence(),
+                AT,
+                like.names(),
+                like.state(),
+                like.zone(),
+                start == null ? null : Instant.parse(start),
+                null,
+                null,
+                null,
+                like.segments());
     }
 
     private static TableChange change(long version, MedalLine... lines) {
