@@ -53,8 +53,9 @@ function tellConnection({ state: standingOfLine, since }) {
 async function chosenGames() {
   const asked = new URLSearchParams(location.search).get('games');
   while (!asked) {
-    const answer = await fetch('/games').then(answer => answer.json(), () => ({ items: [] }));
-    if (answer.items.length) return answer.items[0].games;
+    // No answer, or one from a proxy that is no JSON: asked again like an empty one.
+    const answer = await fetch('/games').then(answer => answer.json()).catch(() => null);
+    if (answer?.items?.length) return answer.items[0].games;
     await new Promise(later => setTimeout(later, ASK_AGAIN));
   }
   return asked;

@@ -36,7 +36,9 @@ export class LiveFeed extends EventTarget {
     // The browser's own word for a connection that stands has the same name and no data.
     on('open', opened => opened && this.#opened(opened));
     on('heartbeat', ({ head }) => this.#reached(head));
-    for (const name of ['snapshot', 'table', 'notification', 'gap']) on(name, data => this.#tell(name, data));
+    // What is missing is in no store: only the whole state helps.
+    on('gap', () => this.#anew());
+    for (const name of ['snapshot', 'table', 'notification']) on(name, data => this.#tell(name, data));
     source.onerror = () => this.#broken();
     this.#wait('silence', SILENCE, () => this.#again());
   }
