@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.flambeau.contracts.EventJson;
 import org.flambeau.contracts.EventTypes;
 import org.flambeau.testing.SuiteParts;
 import org.flambeau.testing.TopicReader;
@@ -37,6 +39,47 @@ class EventSchemaTest {
             assertThat(schema().validate(event.text(), InputFormat.JSON))
                     .as(event.text())
                     .isEmpty();
+    }
+
+    @Test
+    void anEditOnceTheShowHasBegunIsAnAmendment() throws IOException {
+        Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
+        stage.start().statusCode(200);
+
+        stage.putOrder("1", open("a", "A"), open("b", "Renamed")).statusCode(200);
+        rename(stage, "1", "During the show");
+        stage.next("a", 1).statusCode(200);
+        stage.next("b", 2).statusCode(200);
+        rename(stage, "2", "After the show");
+
+        List<TopicReader.Found> events = stage.events(8);
+        assertThat(events)
+                .extracting(event -> EventJson.mapper()
+                        .readTree(event.text())
+                        .path("occurrence")
+                        .textValue())
+                .containsExactly(
+                        "PLANNED",
+                        "PLANNED",
+                        "STARTED",
+                        "AMENDED",
+                        "AMENDED",
+                        "SEGMENT_STARTED",
+                        "FINISHED",
+                        "AMENDED");
+        for (TopicReader.Found event : events)
+            assertThat(schema().validate(event.text(), InputFormat.JSON))
+                    .as(event.text())
+                    .isEmpty();
+    }
+
+    private static void rename(Stage stage, String version, String name) {
+        Stage.as("producer")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Stage.facts(Stage.OPENING).replace("Closing ceremony", name))
+                .put(stage.path(""))
+                .then()
+                .statusCode(200);
     }
 
     private static Schema schema() throws IOException {

@@ -52,7 +52,8 @@ public final class Stage {
                         "Europe/Paris",
                         LocalDate.of(2024, 7, 24),
                         LocalDate.of(2024, 8, 11),
-                        LocalTime.of(4, 0)));
+                        LocalTime.of(4, 0),
+                        329));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> given().get("/games/{g}/ceremonies", stage.games).statusCode() == 200);
         return stage;

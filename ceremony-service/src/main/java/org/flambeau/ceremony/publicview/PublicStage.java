@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
+import org.flambeau.ceremony.show.Show;
 import org.flambeau.contracts.Aggregates;
 import org.flambeau.contracts.EventTypes;
 import org.flambeau.contracts.Topics;
@@ -25,6 +26,16 @@ public class PublicStage {
     /** Tells of a new ceremony; the caller holds a lock that keeps out its twin. */
     public Ceremony introduce(Ceremony created, Instant at) {
         return publish(created, Occurrence.PLANNED, at);
+    }
+
+    /**
+     * Shows an edit of facts or running order: a plan until the show begins, an amendment from then on.
+     *
+     * @return as {@link #show}
+     */
+    public Ceremony edit(Ceremony before, Ceremony after, Instant at) {
+        boolean planned = before.show() instanceof Show.Planned;
+        return show(before, after, planned ? Occurrence.PLANNED : Occurrence.AMENDED, at);
     }
 
     /**

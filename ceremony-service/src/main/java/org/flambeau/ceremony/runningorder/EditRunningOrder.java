@@ -12,7 +12,6 @@ import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.ceremony.show.SegmentPlan;
 import org.flambeau.ceremony.show.Show;
-import org.flambeau.contracts.ceremonies.CeremonyChanged.Occurrence;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 
@@ -40,11 +39,8 @@ public class EditRunningOrder {
         List<SegmentPlan> plans = body.checked();
         if (before.order().version() > 0 && before.order().plans().equals(plans)) return before;
         refuseToRewriteWhatWasShown(before, plans);
-        Ceremony after = stage.show(
-                before,
-                before.withOrder(plans),
-                Occurrence.PLANNED,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Ceremony after =
+                stage.edit(before, before.withOrder(plans), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         ceremonies.save(after);
         return after;
     }
