@@ -1,5 +1,6 @@
 package org.flambeau.ceremony.runningorder;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.flambeau.ceremony.timing.StartRule;
  *
  * @param publicTitle the title itself when left out; needed for a secret
  * @param start FOLLOW when left out
+ * @param secretUntilLive false when left out
+ * @param publicTimes false when left out
  * @param delayBefore ISO 8601 duration, negative to pull forward
  */
 public record SegmentBody(
@@ -23,8 +26,8 @@ public record SegmentBody(
         List<String> people,
         Start start,
         End end,
-        boolean secretUntilLive,
-        boolean publicTimes,
+        @JsonDeserialize(using = Flag.class) boolean secretUntilLive,
+        @JsonDeserialize(using = Flag.class) boolean publicTimes,
         Duration delayBefore) {
 
     /** {@code at} goes with NOT_BEFORE. */

@@ -114,7 +114,7 @@ final class SegmentReading {
     private Duration delay() {
         Duration delay = sent.delayBefore();
         if (delay == null) return Duration.ZERO;
-        if (delay.abs().compareTo(LONGEST) > 0)
+        if (delay.compareTo(LONGEST) > 0 || delay.compareTo(LONGEST.negated()) < 0)
             throw Refusal.unprocessable(path + ".delayBefore", delay, "a delay is at most a day, either way");
         return delay;
     }

@@ -32,6 +32,8 @@ class RunningOrderRefusalsTest {
             end.at          ,       , `"title": "A", "end": {"rule": "PINNED"}`
             end.rule        ,       , `"title": "A"`
             title           ,       , `"publicTitle": "A", "end": {"rule": "DURATION", "duration": "PT5M"}`
+            delayBefore     , PT-2562047788015215H-30M-8S, `"title": "A", "delayBefore": "PT-9223372036854775808S", "end": {"rule": "DURATION", "duration": "PT5M"}`
+            delayBefore     , PT-24H-1S, `"title": "A", "delayBefore": "PT-24H-1S", "end": {"rule": "DURATION", "duration": "PT5M"}`
             start.at        ,       , `"title": "A", "start": {"rule": "NOT_BEFORE"}, "end": {"rule": "DURATION", "duration": "PT5M"}`
             start.at        , 2024-08-11T19:00:00Z, `"title": "A", "start": {"rule": "FOLLOW", "at": "2024-08-11T21:00:00+02:00"}, "end": {"rule": "DURATION", "duration": "PT5M"}`
             publicTitle     ,       , `"title": "A", "secretUntilLive": true, "end": {"rule": "DURATION", "duration": "PT5M"}`
