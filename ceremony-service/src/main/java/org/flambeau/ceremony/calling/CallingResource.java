@@ -22,14 +22,13 @@ import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
+import org.flambeau.messaging.idempotency.IdempotencyKeys;
 import org.flambeau.messaging.idempotency.StoredAnswer;
 
 /** Calling the show, and what the production sees of it. */
 @Path("/games/{games}/ceremonies/{ceremony}")
 @Produces(MediaType.APPLICATION_JSON)
 public class CallingResource {
-
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final CallShow callShow;
     private final CeremonyLookup lookup;
@@ -53,12 +52,12 @@ public class CallingResource {
     public Response command(
             @PathParam("games") String games,
             @PathParam("ceremony") String ceremony,
-            @HeaderParam(IDEMPOTENCY_KEY) String idempotencyKey,
+            @HeaderParam(IdempotencyKeys.HEADER) String idempotencyKey,
             @Context SecurityContext security,
             CommandBody body) {
         if (idempotencyKey == null)
             throw Refusal.malformed(
-                    IDEMPOTENCY_KEY, null, "a command needs a key of its own, so that it can be sent again");
+                    IdempotencyKeys.HEADER, null, "a command needs a key of its own, so that it can be sent again");
         if (body == null) throw Refusal.malformed("body", null, "a command is needed as JSON");
         body.check();
         StoredAnswer answer = callShow.call(

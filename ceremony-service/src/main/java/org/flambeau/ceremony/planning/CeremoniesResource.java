@@ -3,23 +3,24 @@ package org.flambeau.ceremony.planning;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.flambeau.ceremony.games.GamesRegister;
 import org.flambeau.ceremony.http.CeremonyLookup;
-import org.flambeau.ceremony.publicview.PublicView;
 import org.flambeau.ceremony.show.Ceremonies;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
-import org.flambeau.contracts.ceremonies.CeremonyState;
+import org.flambeau.ceremony.show.Listed;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
@@ -42,19 +43,22 @@ public class CeremoniesResource {
         this.planCeremony = planCeremony;
     }
 
-    public record Listed(String code, CeremonyState state, FactsBody facts) {}
-
-    public record Listing(List<Listed> items) {}
-
-    /** Every ceremony of the Games in the order of planned starts. */
+    /** The ceremonies of the Games in the order of planned starts, a page at a time. */
     @GET
     @PermitAll
-    public Listing list(@PathParam("games") String games) {
+    public CeremonyPage list(
+            @PathParam("games") String games,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         register.require(games);
-        return new Listing(ceremonies.of(games).stream()
-                .map(ceremony -> new Listed(
-                        ceremony.key().ceremony(), PublicView.of(ceremony).state(), FactsBody.of(ceremony.facts())))
-                .toList());
+        int most = CeremonyPage.limit(limit);
+        List<Listed> found = after == null
+                ? ceremonies.first(games, most + 1)
+                : ceremonies
+                        .after(new CeremonyKey(games, after), most + 1)
+                        .orElseThrow(() -> Refusal.malformed(
+                                "after", after, "expected the code of a ceremony of this Games, as next gave it"));
+        return CeremonyPage.of(found, most);
     }
 
     @GET

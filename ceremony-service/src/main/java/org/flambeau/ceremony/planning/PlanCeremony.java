@@ -13,13 +13,14 @@ import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyFacts;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.ceremony.show.Show;
-import org.flambeau.contracts.ceremonies.CeremonyChanged.Occurrence;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 
 /** Creates a ceremony or changes its facts. */
 @ApplicationScoped
 public class PlanCeremony {
+
+    private static final int MOST_CEREMONIES = 200;
 
     private final GamesRegister games;
     private final Ceremonies ceremonies;
@@ -50,6 +51,9 @@ public class PlanCeremony {
     }
 
     private Ceremony create(CeremonyKey key, CeremonyFacts facts) {
+        if (ceremonies.count(key.games()) >= MOST_CEREMONIES)
+            throw Refusal.conflict(
+                    "ceremony", key.ceremony(), "a Games has at most " + MOST_CEREMONIES + " ceremonies");
         Ceremony created =
                 stage.introduce(Ceremony.planned(key, facts), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         ceremonies.add(created);
@@ -62,11 +66,8 @@ public class PlanCeremony {
         if (otherStart && !(before.show() instanceof Show.Planned))
             throw Refusal.conflict(
                     "plannedStart", facts.plannedStart(), "the ceremony has started: its planned start is frozen");
-        Ceremony after = stage.show(
-                before,
-                before.withFacts(facts),
-                Occurrence.PLANNED,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Ceremony after =
+                stage.edit(before, before.withFacts(facts), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         ceremonies.save(after);
         return after;
     }

@@ -41,10 +41,25 @@ public class Ceremonies {
         rows.lock(ceremony.key()).orElseThrow().take(ceremony);
     }
 
-    /** The ceremonies of a Games in the order of their planned start. */
+    /** The first ceremonies of a Games in the order of their planned starts, at most so many. */
     @Transactional
-    public List<Ceremony> of(String games) {
-        return rows.of(games).stream().map(CeremonyEntity::toCeremony).toList();
+    public List<Listed> first(String games, int most) {
+        return rows.first(games, most).stream().map(CeremonyEntity::toListed).toList();
+    }
+
+    /** Those that follow a ceremony in the same order; nothing when there is no such ceremony. */
+    @Transactional
+    public Optional<List<Listed>> after(CeremonyKey last, int most) {
+        if (!wellFormed(last)) return Optional.empty();
+        return rows.facts(last).map(row -> rows.after(row, most).stream()
+                .map(CeremonyEntity::toListed)
+                .toList());
+    }
+
+    /** How many ceremonies the Games has. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long count(String games) {
+        return rows.count("games", games);
     }
 
     /** Codes of the ceremonies of a Games. */

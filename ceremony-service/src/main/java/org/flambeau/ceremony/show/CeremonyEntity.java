@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.flambeau.ceremony.timing.Baseline;
+import org.flambeau.contracts.ceremonies.CeremonyState;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -90,6 +91,11 @@ class CeremonyEntity {
                         segments.stream().map(SegmentEntity::toSegment).toList()),
                 toShow(),
                 publicVersion);
+    }
+
+    Listed toListed() {
+        return new Listed(
+                code, CeremonyState.valueOf(state.name()), new CeremonyFacts(names, zone, plannedStart, kind));
     }
 
     private Show toShow() {

@@ -25,10 +25,25 @@ class CeremonyRows implements PanacheRepository<CeremonyEntity> {
                 .singleResultOptional();
     }
 
-    List<CeremonyEntity> of(String games) {
-        return list(
-                "from CeremonyEntity c left join fetch c.segments where c.games = ?1 order by c.plannedStart, c.code",
-                games);
+    /** Without the segments, which stay in the database. */
+    List<CeremonyEntity> first(String games, int most) {
+        return find("games = ?1 order by plannedStart, code", games)
+                .page(0, most)
+                .list();
+    }
+
+    List<CeremonyEntity> after(CeremonyEntity last, int most) {
+        return find(
+                        "games = ?1 and (plannedStart > ?2 or plannedStart = ?2 and code > ?3) order by plannedStart, code",
+                        last.games,
+                        last.plannedStart,
+                        last.code)
+                .page(0, most)
+                .list();
+    }
+
+    Optional<CeremonyEntity> facts(CeremonyKey key) {
+        return find("games = ?1 and code = ?2", key.games(), key.ceremony()).singleResultOptional();
     }
 
     List<String> codesOf(String games) {

@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.flambeau.ceremony.Stage.as;
 import static org.flambeau.ceremony.Stage.facts;
 import static org.flambeau.ceremony.Stage.open;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +39,58 @@ class CeremoniesTest {
                 .body("items[0].code", equalTo("closing"))
                 .body("items[0].state", equalTo("PLANNED"))
                 .body("items[0].facts.names.en", equalTo("Closing ceremony"));
+    }
+
+    @Test
+    void theListIsReadAPageAtATimeInTheOrderOfPlannedStarts() {
+        Stage stage = Stage.ofNewGames();
+        String list = "/games/" + stage.games + "/ceremonies";
+        create(list, "victory-b", "2024-08-05T19:00:00Z", 201);
+        create(list, "victory-a", "2024-08-05T19:00:00Z", 201);
+        create(list, "opening", "2024-07-26T17:30:00Z", 201);
+
+        given().queryParam("limit", 2)
+                .get(list)
+                .then()
+                .body("items.code", contains("opening", "victory-a"))
+                .body("next", equalTo("victory-a"));
+        given().queryParam("limit", 2)
+                .queryParam("after", "victory-a")
+                .get(list)
+                .then()
+                .body("items.code", contains("victory-b"))
+                .body("next", nullValue());
+        given().queryParam("limit", 201).get(list).then().statusCode(400).body("field", equalTo("limit"));
+        given().queryParam("after", "nowhere").get(list).then().statusCode(400).body("field", equalTo("after"));
+        given().urlEncodingEnabled(false)
+                .get(list + "?after=%00")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("after"));
+    }
+
+    @Test
+    void aGamesHasAtMostTwoHundredCeremonies() {
+        Stage stage = Stage.ofNewGames();
+        String list = "/games/" + stage.games + "/ceremonies";
+        for (int i = 1; i <= 200; i++) create(list, "victory-" + i, Stage.OPENING, 201);
+
+        create(list, "victory-201", Stage.OPENING, 409);
+
+        given().queryParam("limit", 200)
+                .get(list)
+                .then()
+                .body("items", hasSize(200))
+                .body("next", nullValue());
+    }
+
+    private static void create(String list, String code, String plannedStart, int status) {
+        as("producer")
+                .header("If-None-Match", "*")
+                .body(facts(plannedStart))
+                .put(list + "/" + code)
+                .then()
+                .statusCode(status);
     }
 
     @Test
