@@ -9,9 +9,6 @@ public final class Desk {
     private static final int NOT_FOUND = 404;
     private static final int CHANGED_MEANWHILE = 412;
 
-    /** Tag of a list that is there from the beginning and was never put. */
-    private static final String NOTHING_YET = "\"0\"";
-
     private final String base;
     private final String token;
 
@@ -34,11 +31,13 @@ public final class Desk {
         return answer.status() == CHANGED_MEANWHILE ? lookAndPut(path, contentType, body) : answer;
     }
 
-    /** Whether nothing was ever put there; a refusal to tell is a failure. */
+    /**
+     * Whether nothing was ever put there: it is not found, or it is a list that is there from the beginning and has no
+     * version yet. A refusal to tell is a failure.
+     */
     public boolean isEmpty(String path) {
         Http.Answer present = get(path);
-        return present.status() == NOT_FOUND
-                || NOTHING_YET.equals(present.orFail(path).tag());
+        return present.status() == NOT_FOUND || present.orFail(path).tag() == null;
     }
 
     /**
@@ -66,8 +65,7 @@ public final class Desk {
     private Http.Answer lookAndPut(String path, String contentType, byte[] body) {
         Http.Answer present = get(path);
         if (!present.ok() && present.status() != NOT_FOUND) return present;
-        boolean there = present.ok() && present.tag() != null && !present.tag().equals(NOTHING_YET);
-        return put(path, there ? present.tag() : null, null, contentType, body);
+        return put(path, present.ok() ? present.tag() : null, null, contentType, body);
     }
 
     private Map<String, String> headers() {

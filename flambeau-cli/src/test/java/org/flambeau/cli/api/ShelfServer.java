@@ -34,7 +34,7 @@ public final class ShelfServer implements AutoCloseable {
         return List.copyOf(puts);
     }
 
-    /** Something that is there already. */
+    /** Something that is there already; at version 0 it has no tag, as a list that was never put. */
     public ShelfServer with(String path, int version) {
         versions.put(path, version);
         return this;
@@ -79,7 +79,7 @@ public final class ShelfServer implements AutoCloseable {
     private static void say(HttpExchange exchange, int status, Integer version) throws IOException {
         byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        if (version != null) exchange.getResponseHeaders().set("ETag", tag(version));
+        if (version != null && version > 0) exchange.getResponseHeaders().set("ETag", tag(version));
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }
