@@ -66,7 +66,7 @@ public final class Suite implements AutoCloseable {
             preparation.run(this);
             goOn();
             announce();
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException | Error e) {
             Thread.interrupted(); // close() wakes a start that waits; the stopping below must not be cut short by that
             stopAll();
             if (closing) throw new Failure("stopped while it started");

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL server from the build's own dependencies, with its data in a folder that is kept. What it has
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
 public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofSeconds(60);
+    /** The embedding library leaves this file in the folder of its binaries when all of them are there. */
+    private static final String UNPACKED = ".exists";
+
     private static final String DRAFT = "draft-";
 
     private final Path folder;
@@ -42,10 +44,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         stopLeftOver();
         release();
         Files.createDirectories(folder);
+        clearHalfUnpacked();
         try {
             if (!Files.exists(data())) initialise();
             server = startOn(data());
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
             throw new IOException("PostgreSQL did not start: " + e.getMessage() + ". " + LogTail.of(log()), e);
         }
     }
@@ -115,14 +118,18 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** The embedding library does not begin again where its unpacking of the binaries was cut short. */
+    private void clearHalfUnpacked() {
+        for (Path version : Folders.named(binaries(), "PG-"))
+            if (!Files.exists(version.resolve(UNPACKED))) Folders.delete(version);
+    }
+
     private List<Path> drafts() {
-        if (!Files.isDirectory(folder)) return List.of();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(DRAFT))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Folders.named(folder, DRAFT);
+    }
+
+    private Path binaries() {
+        return folder.resolve("binaries");
     }
 
     private EmbeddedPostgres startOn(Path data) throws IOException {
@@ -142,7 +149,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                .setOverrideWorkingDirectory(binaries().toFile())
                 .setPort(port)
                 .setPGStartupWait(STARTUP)
                 .setRegisterShutdownHook(false)

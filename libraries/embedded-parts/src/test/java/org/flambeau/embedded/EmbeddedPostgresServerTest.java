@@ -99,11 +99,15 @@ class EmbeddedPostgresServerTest {
     }
 
     @Test
-    void aDataFolderWhoseMakingWasCutShortIsMadeAnew() throws IOException, SQLException {
+    void whatWasCutShortInTheMakingIsMadeAnew() throws IOException, SQLException {
         // Given
         Path other = folder.resolve("other");
         Files.createDirectories(other.resolve("draft-1/base"));
         Files.writeString(other.resolve("draft-1/postgresql.conf"), "");
+        Path unpacked = Folders.named(folder.resolve("binaries"), "PG-").get(0);
+        Path half = other.resolve("binaries").resolve(unpacked.getFileName());
+        Files.createDirectories(half.resolve("lib"));
+        Files.createSymbolicLink(half.resolve("lib/libecpg.so"), Path.of("libecpg.so.6"));
 
         // When
         try (EmbeddedPostgresServer fresh = new EmbeddedPostgresServer(other, FreePorts.any())) {
