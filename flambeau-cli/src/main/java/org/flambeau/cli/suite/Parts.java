@@ -98,8 +98,11 @@ final class Parts {
     private void topicsOf(String servers) {
         try {
             SuiteTopics.createMissing(servers);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new Failure("the topics cannot be made on the Kafka at " + servers + ": " + e.getMessage());
+        } catch (ExecutionException e) {
+            throw new Failure("the topics cannot be made on the Kafka at " + servers + ": "
+                    + e.getCause().getMessage());
+        } catch (TimeoutException e) {
+            throw new Failure("the Kafka at " + servers + " does not answer");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted");
