@@ -20,6 +20,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public final class KafkaBrokerMain {
 
+    private static final long SHUTDOWN_MILLIS = 15_000;
+
     private KafkaBrokerMain() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -48,7 +50,20 @@ public final class KafkaBrokerMain {
         } catch (IOException e) {
             System.err.println("the pipe from the owner broke: " + e.getMessage());
         }
+        Thread patience = new Thread(KafkaBrokerMain::haltInTheEnd, "patience");
+        patience.setDaemon(true);
+        patience.start();
         System.exit(0);
+    }
+
+    /** A broker that was still starting may never finish its shutdown; nobody is left who would wait for it. */
+    private static void haltInTheEnd() {
+        try {
+            Thread.sleep(SHUTDOWN_MILLIS);
+        } catch (InterruptedException e) {
+            return;
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     private static void format(Path folder) throws Exception {
