@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.flambeau.cli.api.Http;
@@ -54,7 +52,7 @@ class ClosingCeremonyIT {
                             .as(secret + " before take " + take)
                             .isFalse();
 
-                command(segments, take);
+                suite.call(closing, take);
 
                 if (take < segments.size()) {
                     String title = (String) segments.get(take).get("title");
@@ -77,18 +75,6 @@ class ClosingCeremonyIT {
         return publicView().contains(escaped)
                 && snapshot().contains(escaped)
                 && follower.everything().contains(escaped);
-    }
-
-    private void command(List<Map<String, Object>> segments, int take) throws IOException {
-        Map<String, Object> expects = new LinkedHashMap<>();
-        if (take > 0) expects.put("segment", segments.get(take - 1).get("code"));
-        expects.put("take", take);
-        suite.ceremony("caller")
-                .post(
-                        CEREMONY + "/commands",
-                        UUID.randomUUID().toString(),
-                        Map.of("command", take == 0 ? "START" : "NEXT", "expects", expects))
-                .orFail("take " + take);
     }
 
     private String everythingPublic(int oldCeremonies, int oldNotifications) throws IOException {

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.api.Http;
+import org.flambeau.cli.games.ClosingCeremony;
 import org.flambeau.cli.games.GamesFolder;
 import org.flambeau.cli.games.Loader;
 import org.flambeau.cli.replay.ClosingShow;
@@ -104,6 +106,19 @@ final class RunningSuite {
     ClosingShow show() throws IOException {
         return new ClosingShow(
                 addresses, tokens("results-chief", "producer", "caller"), Clock.systemUTC(), System.out::println);
+    }
+
+    /** Calls the closing ceremony on: START at take 0, else NEXT, expecting what is live at that take. */
+    void call(ClosingCeremony closing, int take) throws IOException {
+        Map<String, Object> expects = new LinkedHashMap<>();
+        if (take > 0) expects.put("segment", closing.segments().get(take - 1).get("code"));
+        expects.put("take", take);
+        ceremony("caller")
+                .post(
+                        "/ceremonies/" + closing.code() + "/commands",
+                        UUID.randomUUID().toString(),
+                        Map.of("command", take == 0 ? "START" : "NEXT", "expects", expects))
+                .orFail("take " + take);
     }
 
     JsonNode medalTable() throws IOException {
