@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.flambeau.contracts.Topics;
 
 /**
@@ -39,12 +40,13 @@ public final class SuiteTopics {
 
     private static final Map<String, String> SETTINGS = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
     private static final int ANSWER_SECONDS = 10;
+    private static final long LOOK_AGAIN_MILLIS = 50;
 
     private SuiteTopics() {}
 
     /**
-     * Makes the topics that are not there yet, replicated as the cluster does by default; those that are there stay as
-     * they are.
+     * Makes the topics that are not there yet, replicated as the cluster does by default, and returns when they can be
+     * used; those that are there stay as they are.
      *
      * @throws ExecutionException when Kafka refuses
      * @throws TimeoutException when Kafka does not answer within seconds
@@ -57,6 +59,21 @@ public final class SuiteTopics {
         properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         try (Admin admin = Admin.create(properties)) {
             for (Map.Entry<String, Integer> topic : PARTITIONS.entrySet()) create(admin, topic);
+            awaitKnown(admin);
+        }
+    }
+
+    /** The controller has made the topics before every broker has heard of them. */
+    private static void awaitKnown(Admin admin) throws ExecutionException, TimeoutException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_SECONDS);
+        while (true) {
+            try {
+                admin.describeTopics(PARTITIONS.keySet()).allTopicNames().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > end) throw e;
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
         }
     }
 
