@@ -17,7 +17,7 @@ class PreflightTest {
     Path root;
 
     @Test
-    void aPortThatIsTakenIsNamedWithWhoHasItAndWhatToDo() throws IOException {
+    void aPortThatIsTakenIsNamedWithWhoHasItAndWithAdvice() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             String holder = Files.exists(Path.of("/proc/net/tcp"))
