@@ -38,7 +38,14 @@ public final class Fixtures {
 
     public static final Instant AT = Instant.parse("2024-07-28T18:30:00Z");
     public static final EventDescription MEDLEY = new EventDescription(
-            "SWMM400MIM", Map.of("en", "Men's 400m Individual Medley"), "SWM", Map.of("en", "Swimming"), Category.M, 1);
+            "SWMM400MIM",
+            Map.of("en", "Men's 400m Individual Medley"),
+            "SWM",
+            Map.of("en", "Swimming"),
+            Category.M,
+            1,
+            null,
+            null);
     private static final Map<String, String> NAMES =
             Map.of("FRA", "France", "JPN", "Japan", "USA", "United States", "ROU", "Romania");
 
@@ -82,7 +89,8 @@ public final class Fixtures {
                 medal.competitor().name(),
                 medal.competitor().members(),
                 null,
-                medal.medal());
+                medal.medal(),
+                Map.of());
     }
 
     public static MedalChange withdrawn(PlacedMedal medal) {
@@ -95,7 +103,8 @@ public final class Fixtures {
                 medal.competitor().name(),
                 medal.competitor().members(),
                 medal.medal(),
-                null);
+                null,
+                Map.of());
     }
 
     /** The first version of a podium, with all of its medals new. */
@@ -132,6 +141,7 @@ public final class Fixtures {
                 AT,
                 List.of(medals),
                 List.of(),
+                null,
                 revision,
                 changes,
                 new TableChange(

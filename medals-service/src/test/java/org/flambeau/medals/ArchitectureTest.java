@@ -22,7 +22,7 @@ class ArchitectureTest {
             type -> type.getAnnotations().stream()
                             .anyMatch(annotation ->
                                     annotation.getRawType().getName().startsWith("jakarta."))
-                    || type.getSimpleName().matches("UtcClock|RegisterDesk|Tagged|Paging|Refusing")
+                    || type.getSimpleName().matches("UtcClock|RegisterDesk|Tagged|Paging|Flag|Refusing")
                     || type.getEnclosingClass().isPresent());
 
     @ArchTest

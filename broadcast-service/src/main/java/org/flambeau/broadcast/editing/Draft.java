@@ -57,6 +57,7 @@ record Draft(
                     podium.recordedAt(),
                     podium.medals(),
                     podium.vacant(),
+                    podium.exception(),
                     podium.revision(),
                     podium.changes(),
                     null);

@@ -9,12 +9,20 @@ import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.medals.register.CsvForm;
 import org.flambeau.medals.register.CsvRow;
 
-/** {@code code,discipline,discipline_name,name,category,bronzes}, with sisters of the names for other languages. */
+/**
+ * {@code code,discipline,discipline_name,name,category,bronzes}, with sisters of the names for other languages and, where
+ * there is a schedule, {@code scheduled_day,scheduled_at}.
+ */
 final class EventCsv implements CsvForm<EventDescription> {
 
     @Override
     public List<String> columns() {
         return List.of("code", "discipline", "discipline_name", "name", "category", "bronzes");
+    }
+
+    @Override
+    public List<String> optionalColumns() {
+        return List.of("scheduled_day", "scheduled_at");
     }
 
     @Override
@@ -30,7 +38,9 @@ final class EventCsv implements CsvForm<EventDescription> {
                 row.text("discipline"),
                 row.names("discipline_name"),
                 row.choice("category", Category.class),
-                row.number("bronzes"));
+                row.number("bronzes"),
+                row.day("scheduled_day"),
+                row.moment("scheduled_at"));
     }
 
     @Override
@@ -41,6 +51,10 @@ final class EventCsv implements CsvForm<EventDescription> {
         cells.put("discipline", event.discipline());
         cells.put("category", event.category().name());
         cells.put("bronzes", String.valueOf(event.bronzes()));
+        if (event.scheduledDay() != null)
+            cells.put("scheduled_day", event.scheduledDay().toString());
+        if (event.scheduledAt() != null)
+            cells.put("scheduled_at", event.scheduledAt().toString());
         return cells;
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.flambeau.contracts.medals.Category;
 import org.flambeau.contracts.medals.EventDescription;
@@ -42,6 +44,12 @@ class EventEntity {
 
     int bronzes;
 
+    @Column(name = "scheduled_day")
+    LocalDate scheduledDay;
+
+    @Column(name = "scheduled_at")
+    Instant scheduledAt;
+
     static EventEntity of(String games, String code) {
         EventEntity entity = new EventEntity();
         entity.games = games;
@@ -51,7 +59,14 @@ class EventEntity {
 
     EventDescription read() {
         return new EventDescription(
-                code, JsonText.names(names), discipline, JsonText.names(disciplineNames), category, bronzes);
+                code,
+                JsonText.names(names),
+                discipline,
+                JsonText.names(disciplineNames),
+                category,
+                bronzes,
+                scheduledDay,
+                scheduledAt);
     }
 
     void write(int place, EventDescription event) {
@@ -61,6 +76,8 @@ class EventEntity {
         disciplineNames = unlessEqual(disciplineNames, event.disciplineNames());
         category = event.category();
         bronzes = event.bronzes();
+        scheduledDay = event.scheduledDay();
+        scheduledAt = event.scheduledAt();
     }
 
     /** The database spells JSON its own way; the same names need no update. */

@@ -14,6 +14,7 @@ import org.flambeau.medals.games.TellGames;
 import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
 import org.flambeau.medals.rule.Code;
+import org.flambeau.medals.rule.Era;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
 import org.flambeau.medals.rule.Wording;
@@ -31,7 +32,9 @@ public class Events implements Register<EventDescription>, EventCount {
             event -> Wording.names("disciplineNames", event.disciplineNames()),
             event -> Wording.names("names", event.names()),
             Events::categoryIsTold,
-            Events::bronzesAreOneOrTwo);
+            Events::bronzesAreOneOrTwo,
+            event -> Era.check("scheduledDay", event.scheduledDay()),
+            event -> Era.check("scheduledAt", event.scheduledAt()));
 
     private final EventRepository repository;
     private final EventUse use;

@@ -7,12 +7,17 @@ import java.util.Set;
 import org.flambeau.medals.register.CsvForm;
 import org.flambeau.medals.register.CsvRow;
 
-/** {@code code,name,continent,ranked}, with {@code name.fr} and the like for other languages. */
+/** {@code code,name,continent,ranked}, with {@code name.fr} and the like for other languages and, where it is known, {@code population}. */
 final class OrganisationCsv implements CsvForm<Organisation> {
 
     @Override
     public List<String> columns() {
         return List.of("code", "name", "continent", "ranked");
+    }
+
+    @Override
+    public List<String> optionalColumns() {
+        return List.of("population");
     }
 
     @Override
@@ -22,7 +27,12 @@ final class OrganisationCsv implements CsvForm<Organisation> {
 
     @Override
     public Organisation read(CsvRow row) {
-        return new Organisation(row.text("code"), row.names("name"), row.text("continent"), row.flag("ranked"));
+        return new Organisation(
+                row.text("code"),
+                row.names("name"),
+                row.text("continent"),
+                row.flag("ranked"),
+                row.count("population"));
     }
 
     @Override
@@ -31,6 +41,8 @@ final class OrganisationCsv implements CsvForm<Organisation> {
         cells.put("code", organisation.code());
         if (organisation.continent() != null) cells.put("continent", organisation.continent());
         cells.put("ranked", organisation.ranked().toString());
+        if (organisation.population() != null)
+            cells.put("population", organisation.population().toString());
         return cells;
     }
 }

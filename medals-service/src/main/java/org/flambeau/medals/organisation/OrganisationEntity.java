@@ -28,6 +28,7 @@ class OrganisationEntity {
 
     String continent;
     boolean ranked;
+    Long population;
 
     static OrganisationEntity of(String games, String code) {
         OrganisationEntity entity = new OrganisationEntity();
@@ -37,7 +38,7 @@ class OrganisationEntity {
     }
 
     Organisation read() {
-        return new Organisation(code, JsonText.names(names), continent, ranked);
+        return new Organisation(code, JsonText.names(names), continent, ranked, population);
     }
 
     void write(int place, Organisation organisation) {
@@ -46,6 +47,7 @@ class OrganisationEntity {
             names = JsonText.of(organisation.names());
         continent = organisation.continent();
         ranked = organisation.ranked();
+        population = organisation.population();
     }
 
     record Key(String games, String code) implements Serializable {}

@@ -24,7 +24,10 @@ public class Organisations implements Register<Organisation> {
             organisation -> Wording.names("names", organisation.names()),
             organisation -> organisation.continent() == null
                     ? Optional.empty()
-                    : Code.CONTINENT.check("continent", organisation.continent()));
+                    : Code.CONTINENT.check("continent", organisation.continent()),
+            Organisations::populationIsPossible);
+
+    private static final long MOST_PEOPLE = 10_000_000_000L;
 
     private final OrganisationRepository repository;
     private final OrganisationUse use;
@@ -90,6 +93,13 @@ public class Organisations implements Register<Organisation> {
                 .filter(organisation -> used.contains(organisation.code()))
                 .flatMap(organisation -> change(organisation, kept.get(organisation.code())).stream())
                 .findFirst();
+    }
+
+    private static Optional<Violation> populationIsPossible(Organisation organisation) {
+        Long people = organisation.population();
+        if (people == null || people > 0 && people <= MOST_PEOPLE) return Optional.empty();
+        return Optional.of(Violation.againstRule(
+                "population", people, "expected a number of people from 1 to " + MOST_PEOPLE + ", or nothing"));
     }
 
     /** Followers of the medal table hear of podiums only, so nothing else may move it. */

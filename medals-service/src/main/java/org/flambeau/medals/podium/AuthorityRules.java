@@ -1,6 +1,7 @@
 package org.flambeau.medals.podium;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.flambeau.contracts.medals.PodiumStatus;
 import org.flambeau.medals.rule.Rule;
@@ -14,6 +15,7 @@ final class AuthorityRules {
 
     static final List<Rule<Proposal>> ALL = List.of(
             AuthorityRules::effectiveAtIsForTheChief,
+            AuthorityRules::exceptionIsForTheChief,
             AuthorityRules::statusIsWithinTheDesk,
             AuthorityRules::awardsBeyondUnofficialAreForTheChief);
 
@@ -22,6 +24,14 @@ final class AuthorityRules {
     private static Optional<Violation> effectiveAtIsForTheChief(Proposal proposal) {
         if (proposal.chief() || proposal.request().effectiveAt() == null) return Optional.empty();
         return forbidden("effectiveAt", proposal.request().effectiveAt(), "only results-chief may set this");
+    }
+
+    private static Optional<Violation> exceptionIsForTheChief(Proposal proposal) {
+        String told = proposal.request().exception();
+        boolean stood = !proposal.creates()
+                && Objects.equals(told, proposal.present().content().exception());
+        if (proposal.chief() || told == null || stood) return Optional.empty();
+        return forbidden("exception", told, "only results-chief may except a podium from the rules of places");
     }
 
     private static Optional<Violation> statusIsWithinTheDesk(Proposal proposal) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.flambeau.contracts.medals.Competitor;
 import org.flambeau.contracts.medals.CompetitorKind;
+import org.flambeau.contracts.medals.Member;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
 
@@ -15,6 +16,7 @@ final class CompetitorRules {
 
     static final List<Rule<Proposal>> ALL = List.of(
             CompetitorRules::organisationsAreKnown,
+            CompetitorRules::mixedTeamsTellEveryOrganisation,
             CompetitorRules::nobodyStandsTwice,
             CompetitorRules::medalDateIsWithinTheGames);
 
@@ -40,6 +42,25 @@ final class CompetitorRules {
     private static Optional<Violation> unknown(String field, String organisation) {
         return Optional.of(Violation.againstRule(
                 field, organisation, "the Games has no organisation of this code; add it to its organisations first"));
+    }
+
+    /**
+     * A team of several organisations (Olympic Charter of old: mixed teams of 1896 to 1904; youth Games today) names one for
+     * every member; a team of one organisation names none.
+     */
+    private static Optional<Violation> mixedTeamsTellEveryOrganisation(Proposal proposal) {
+        List<Medal> medals = proposal.request().medals();
+        for (int i = 0; i < medals.size(); i++) {
+            List<Member> members = medals.get(i).competitor().members();
+            if (members.stream().allMatch(member -> member.organisation() == null)) continue;
+            for (int j = 0; j < members.size(); j++)
+                if (members.get(j).organisation() == null)
+                    return Optional.of(Violation.againstRule(
+                            "medals[" + i + "].competitor.members[" + j + "].organisation",
+                            null,
+                            "other members of this team have an organisation of their own, so this one needs it too"));
+        }
+        return Optional.empty();
     }
 
     /** An event gives one result to a competitor, and a person competes in one team of it. */

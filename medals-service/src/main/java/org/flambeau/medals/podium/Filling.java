@@ -2,6 +2,7 @@ package org.flambeau.medals.podium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.flambeau.contracts.medals.MedalColour;
 import org.flambeau.contracts.medals.VacantPlace;
 
@@ -15,6 +16,7 @@ final class Filling {
     private Filling() {}
 
     static boolean is(PodiumContent before, PodiumContent after, int bronzesByRule) {
+        if (!Objects.equals(before.exception(), after.exception())) return false;
         if (!after.medals().containsAll(before.medals())) return false;
         List<VacantPlace> newlyVacant = new ArrayList<>(after.vacant());
         for (VacantPlace place : before.vacant()) if (!newlyVacant.remove(place)) return false;

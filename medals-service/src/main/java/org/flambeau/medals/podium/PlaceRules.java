@@ -13,16 +13,31 @@ import org.flambeau.medals.rule.Violation;
 /**
  * How many medals of each colour an event can give. Sources: IOC protocol guide, "tied results" (two golds: no silver;
  * three golds: neither silver nor bronze; two silvers: no bronze); rules of boxing, judo, taekwondo and wrestling (two
- * bronzes, each decided in a bout of its own, so neither can be shared).
+ * bronzes, each decided in a bout of its own, so neither can be shared). Odd cases of history, such as a silver beside two
+ * golds, stand by an exception with its reason.
  */
 final class PlaceRules {
 
-    static final List<Rule<Proposal>> ALL = List.of(
+    static final List<Rule<Proposal>> ALL = List.of(PlaceRules::placesFit);
+
+    private static final List<Rule<Proposal>> PLACES = List.of(
             PlaceRules::goldTieTakesTheSilver,
             PlaceRules::bronzesFitThePlacesLeft,
             PlaceRules::vacantPlacesAreNotFilled);
 
     private PlaceRules() {}
+
+    /** An exception where none is needed would only hide that places are undecided. */
+    private static Optional<Violation> placesFit(Proposal proposal) {
+        Optional<Violation> violation = Rule.first(PLACES, proposal);
+        String exception = proposal.request().exception();
+        if (exception == null) return violation;
+        if (violation.isPresent()) return Optional.empty();
+        return Optional.of(Violation.againstRule(
+                "exception",
+                exception,
+                "the rules of places allow this podium, so it needs no exception; leave it out"));
+    }
 
     private static Optional<Violation> goldTieTakesTheSilver(Proposal proposal) {
         Places places = proposal.places();

@@ -21,10 +21,11 @@ record Places(int gold, int silver, int bronze, List<MedalColour> vacant, int br
                 bronzesByRule);
     }
 
-    /** Whether the event is finished: nothing undecided, not on hold, not taken back. */
+    /** Whether the event is finished: nothing undecided, not on hold, not taken back. An exception says that all is told. */
     static boolean finished(PodiumContent content, int bronzesByRule) {
         boolean counts = content.status() != PodiumStatus.PROVISIONAL && content.status() != PodiumStatus.WITHDRAWN;
-        return counts && !of(content, bronzesByRule).anyUndecided();
+        return counts
+                && (content.exception() != null || !of(content, bronzesByRule).anyUndecided());
     }
 
     /** 0 or 1: two who tie for gold take the second place as well. */

@@ -2,15 +2,11 @@ package org.flambeau.medals.podium;
 
 import java.util.List;
 import java.util.Map;
-import org.flambeau.contracts.Aggregates;
-import org.flambeau.contracts.EventTypes;
-import org.flambeau.contracts.Topics;
 import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.contracts.medals.PlacedMedal;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.medals.organisation.Organisation;
-import org.flambeau.messaging.outbox.OutgoingEvent;
 
 /** Puts a new version of a podium into the published language. */
 final class PodiumAnnouncement {
@@ -21,7 +17,7 @@ final class PodiumAnnouncement {
      * @param before the version before, null for the first and the first after a reset
      * @param organisations at least those of both versions
      */
-    static OutgoingEvent of(
+    static PodiumChanged of(
             PodiumKey key,
             EventDescription event,
             PodiumVersion before,
@@ -30,7 +26,7 @@ final class PodiumAnnouncement {
             TableChange table) {
         PodiumContent content = after.content();
         List<Medal> medalsBefore = before == null ? List.of() : before.content().medals();
-        PodiumChanged changed = new PodiumChanged(
+        return new PodiumChanged(
                 key.games(),
                 event,
                 after.version(),
@@ -42,17 +38,10 @@ final class PodiumAnnouncement {
                         .map(medal -> placed(medal, organisations))
                         .toList(),
                 content.vacant(),
+                content.exception(),
                 after.revision(),
                 PodiumChanges.between(medalsBefore, content.medals(), organisations),
                 table);
-        return new OutgoingEvent(
-                Topics.MEDALS,
-                key.games(),
-                EventTypes.PODIUM_CHANGED,
-                Aggregates.podium(key.games(), key.event()),
-                after.version(),
-                after.recordedAt(),
-                changed);
     }
 
     private static PlacedMedal placed(Medal medal, Map<String, Organisation> organisations) {

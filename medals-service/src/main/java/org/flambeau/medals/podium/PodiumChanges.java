@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flambeau.contracts.medals.MedalChange;
 import org.flambeau.contracts.medals.MedalChange.Change;
+import org.flambeau.contracts.medals.MedalColour;
 import org.flambeau.contracts.medals.Member;
 import org.flambeau.medals.organisation.Organisation;
 
@@ -43,6 +44,8 @@ final class PodiumChanges {
     private static MedalChange change(
             Change change, Medal before, Medal after, Map<String, Organisation> organisations) {
         Medal newest = after == null ? before : after;
+        MedalColour from = before == null ? null : before.medal();
+        MedalColour to = after == null ? null : after.medal();
         return new MedalChange(
                 change,
                 newest.organisation(),
@@ -51,8 +54,9 @@ final class PodiumChanges {
                 newest.competitor().code(),
                 newest.competitor().name(),
                 members(before, after),
-                before == null ? null : before.medal(),
-                after == null ? null : after.medal());
+                from,
+                to,
+                ChangeWords.of(change, newest.competitor().name() + " (" + newest.organisation() + ")", from, to));
     }
 
     /** By code: those of the new version as it has them, then those who are no longer in it. */

@@ -10,10 +10,16 @@ import org.flambeau.contracts.medals.VacantPlace;
  * The body of a podium's PUT.
  *
  * @param effectiveAt when the public could know, null for now
+ * @param exception why the rules of places do not hold for this podium, null when they do
  * @param revision why an official podium changes
  */
 public record PodiumRequest(
-        PodiumStatus status, Instant effectiveAt, List<Medal> medals, List<VacantPlace> vacant, Revision revision) {
+        PodiumStatus status,
+        Instant effectiveAt,
+        List<Medal> medals,
+        List<VacantPlace> vacant,
+        String exception,
+        Revision revision) {
 
     public PodiumRequest {
         medals = medals == null ? List.of() : medals;
@@ -22,6 +28,6 @@ public record PodiumRequest(
 
     /** What it asks for; only after {@link ShapeRules} have passed. */
     PodiumContent content() {
-        return new PodiumContent(status, medals, vacant);
+        return new PodiumContent(status, medals, vacant, exception);
     }
 }

@@ -3,6 +3,8 @@ package org.flambeau.medals.podium;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
+import org.flambeau.medals.answer.Flag;
 import org.flambeau.medals.answer.Paging;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.event.Events;
@@ -45,6 +48,7 @@ class PodiumResource {
     private final ChangePodium changePodium;
     private final IdempotencyKeys idempotencyKeys;
     private final SecurityIdentity identity;
+    private final TransactionManager transactions;
 
     PodiumResource(
             GamesShelf shelf,
@@ -53,7 +57,8 @@ class PodiumResource {
             RevisionRepository revisions,
             ChangePodium changePodium,
             IdempotencyKeys idempotencyKeys,
-            SecurityIdentity identity) {
+            SecurityIdentity identity,
+            TransactionManager transactions) {
         this.shelf = shelf;
         this.events = events;
         this.podiums = podiums;
@@ -61,6 +66,7 @@ class PodiumResource {
         this.changePodium = changePodium;
         this.idempotencyKeys = idempotencyKeys;
         this.identity = identity;
+        this.transactions = transactions;
     }
 
     @GET
@@ -76,17 +82,22 @@ class PodiumResource {
     @PUT
     @RolesAllowed({Roles.RESULTS, Roles.RESULTS_CHIEF})
     @Transactional
-    @Operation(summary = "Enters the podium (If-None-Match: *) or changes it (If-Match)")
+    @Operation(
+            summary = "Enters the podium (If-None-Match: *) or changes it (If-Match)",
+            description = "With dryRun=true nothing is stored, and the answer is what the change would do.")
     public Response put(
             @PathParam("games") String games,
             @PathParam("event") String event,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @HeaderParam(IdempotencyKeys.HEADER) String idempotencyKey,
-            PodiumRequest body) {
+            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+            PodiumRequest body)
+            throws SystemException {
         if (body == null) throw Refusal.malformed("body", null, "a podium is needed");
         PodiumKey key = new PodiumKey(games, event);
         Caller caller = new Caller(identity.getPrincipal().getName(), identity.hasRole(Roles.RESULTS_CHIEF));
+        if (Flag.read("dryRun", dryRun)) return preview(key, body, Precondition.of(ifMatch, ifNoneMatch), caller);
         String request = "PUT podium " + games + "/" + event + " " + JsonText.of(body);
         StoredAnswer answer = idempotencyKeys.once(
                 caller.name(), idempotencyKey, request, () -> change(key, body, ifMatch, ifNoneMatch, caller));
@@ -115,9 +126,18 @@ class PodiumResource {
         return new RevisionView.Page(found.subList(0, most), found.get(most - 1).version());
     }
 
+    /** By doing it and taking it back: what is shown is what would happen. */
+    private Response preview(PodiumKey key, PodiumRequest body, Precondition precondition, Caller caller)
+            throws SystemException {
+        RecordedPodium recorded = changePodium.change(key, body, precondition, caller);
+        transactions.setRollbackOnly();
+        return Response.ok(PodiumPreview.of(key, recorded)).build();
+    }
+
     private StoredAnswer change(PodiumKey key, PodiumRequest body, String ifMatch, String ifNoneMatch, Caller caller) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
-        PodiumVersion podium = changePodium.change(key, body, precondition, caller);
+        PodiumVersion podium =
+                changePodium.change(key, body, precondition, caller).podium();
         return new StoredAnswer(
                 precondition instanceof Precondition.Create ? 201 : 200,
                 Map.of(HttpHeaders.ETAG, Precondition.tag(podium.version())),

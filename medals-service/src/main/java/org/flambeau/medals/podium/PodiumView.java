@@ -20,6 +20,7 @@ public record PodiumView(
         Instant recordedAt,
         List<Medal> medals,
         List<VacantPlace> vacant,
+        String exception,
         Revision revision) {
 
     static PodiumView of(PodiumKey key, PodiumVersion podium) {
@@ -32,6 +33,7 @@ public record PodiumView(
                 podium.recordedAt(),
                 podium.content().medals(),
                 podium.content().vacant(),
+                podium.content().exception(),
                 podium.revision());
     }
 }

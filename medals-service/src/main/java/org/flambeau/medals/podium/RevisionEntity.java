@@ -64,6 +64,7 @@ class RevisionEntity {
                 recordedBy,
                 content.medals(),
                 content.vacant(),
+                content.exception(),
                 revision == null ? null : JsonText.read(revision, Revision.class));
     }
 

@@ -22,6 +22,7 @@ public record RevisionView(
         String recordedBy,
         List<Medal> medals,
         List<VacantPlace> vacant,
+        String exception,
         Revision revision) {
 
     /**

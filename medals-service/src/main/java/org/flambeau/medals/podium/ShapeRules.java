@@ -31,6 +31,9 @@ final class ShapeRules {
             request -> each("medals", request.medals(), ShapeRules::medal),
             request -> atMost("vacant", request.vacant(), MOST_MEDALS),
             request -> each("vacant", request.vacant(), ShapeRules::vacancy),
+            request -> request.exception() == null
+                    ? Optional.empty()
+                    : Wording.line("exception", request.exception(), LONGEST_REASON),
             request -> request.revision() == null ? Optional.empty() : revision(request.revision()));
 
     private ShapeRules() {}

@@ -53,6 +53,11 @@ final class StatusRules {
     private static Optional<Violation> medalsGoWithStatus(Proposal proposal) {
         boolean withdrawn = proposal.request().status() == WITHDRAWN;
         boolean empty = proposal.request().medals().isEmpty();
+        if (withdrawn && proposal.request().exception() != null)
+            return Optional.of(Violation.againstRule(
+                    "exception",
+                    proposal.request().exception(),
+                    "a withdrawn podium has no places to except; send none"));
         if (withdrawn && !(empty && proposal.request().vacant().isEmpty()))
             return Optional.of(Violation.againstRule(
                     "medals", null, "a withdrawn podium has no medals and no vacant places; send none"));

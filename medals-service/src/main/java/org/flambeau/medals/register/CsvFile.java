@@ -84,6 +84,7 @@ public final class CsvFile {
         Set<String> seen = new LinkedHashSet<>();
         for (String column : header) {
             boolean known = form.columns().contains(column)
+                    || form.optionalColumns().contains(column)
                     || form.nameColumns().stream().anyMatch(name -> column.startsWith(name + "."));
             if (!known) throw new BrokenRow(1, column, column, "this column is not known here");
             if (!seen.add(column)) throw new BrokenRow(1, column, column, "this column stands twice");

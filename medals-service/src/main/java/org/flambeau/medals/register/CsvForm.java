@@ -11,6 +11,11 @@ public interface CsvForm<T> {
     /** The columns that a file must have, in the order in which they are written. */
     List<String> columns();
 
+    /** Columns that a file may have; they are written after the others as far as they occur. */
+    default List<String> optionalColumns() {
+        return List.of();
+    }
+
     /** Those of them that hold an English name and may have sisters per language, {@code name.fr}. */
     Set<String> nameColumns();
 
@@ -35,6 +40,9 @@ public interface CsvForm<T> {
     /** The column that an item's field stands in: {@code disciplineNames.en} stands in {@code discipline_name}. */
     static String columnOf(String field) {
         String column = field.endsWith(".en") ? field.substring(0, field.length() - 3) : field;
-        return column.replace("Names", "_name").replaceFirst("^names", "name");
+        return column.replace("Names", "_name")
+                .replaceFirst("^names", "name")
+                .replaceFirst("^scheduledDay$", "scheduled_day")
+                .replaceFirst("^scheduledAt$", "scheduled_at");
     }
 }

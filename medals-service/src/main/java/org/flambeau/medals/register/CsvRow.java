@@ -1,8 +1,13 @@
 package org.flambeau.medals.register;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** One row of a CSV file, its cells by column. Cells are trimmed; an empty one is null. */
 public final class CsvRow {
@@ -25,6 +30,37 @@ public final class CsvRow {
         String text = text(column);
         if (text == null || !text.matches("-?\\d{1,9}")) throw broken(column, "expected a whole number");
         return Integer.parseInt(text);
+    }
+
+    /** A whole number of at most eighteen digits, null when the cell is empty. */
+    public Long count(String column) {
+        String text = text(column);
+        if (text == null) return null;
+        if (!text.matches("\\d{1,18}")) throw broken(column, "expected a whole number");
+        return Long.parseLong(text);
+    }
+
+    /** A day such as 2024-08-10, null when the cell is empty. */
+    public LocalDate day(String column) {
+        return parsed(column, LocalDate::parse, "expected a day such as 2024-08-10");
+    }
+
+    /** A moment with its offset such as 2024-08-10T21:30:00+02:00, null when the cell is empty. */
+    public Instant moment(String column) {
+        return parsed(
+                column,
+                text -> OffsetDateTime.parse(text).toInstant(),
+                "expected a moment with its offset such as 2024-08-10T21:30:00+02:00");
+    }
+
+    private <T> T parsed(String column, Function<String, T> form, String expected) {
+        String text = text(column);
+        if (text == null) return null;
+        try {
+            return form.apply(text);
+        } catch (DateTimeException e) {
+            throw broken(column, expected);
+        }
     }
 
     public boolean flag(String column) {

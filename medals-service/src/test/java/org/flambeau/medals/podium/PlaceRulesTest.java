@@ -13,6 +13,7 @@ import static org.flambeau.medals.podium.Podiums.gold;
 import static org.flambeau.medals.podium.Podiums.request;
 import static org.flambeau.medals.podium.Podiums.silver;
 import static org.flambeau.medals.podium.Podiums.vacant;
+import static org.flambeau.medals.podium.Podiums.withException;
 import static org.flambeau.medals.podium.Podiums.withTwoBronzes;
 import static org.flambeau.medals.podium.Podiums.withVacant;
 
@@ -92,8 +93,27 @@ class PlaceRulesTest {
         assertThat(Places.finished(content(PROVISIONAL, gold("KEN"), silver("NED"), bronze("ITA")), 1))
                 .isFalse();
         assertThat(Places.finished(
-                        new PodiumContent(OFFICIAL, List.of(silver("NED"), bronze("ITA")), List.of(vacant(GOLD))), 1))
+                        new PodiumContent(OFFICIAL, List.of(silver("NED"), bronze("ITA")), List.of(vacant(GOLD)), null),
+                        1))
                 .isTrue();
+    }
+
+    @Test
+    void anExceptionLetsAPodiumOfHistoryStandAndFinishesItsEvent() {
+        PodiumRequest odd = request(OFFICIAL, gold("KEN"), gold("NED"), silver("ITA"));
+
+        assertThat(fieldAtFault(byChief(null, odd))).isEqualTo("medals[2].medal");
+        assertThat(fieldAtFault(byChief(null, withException(odd, "silver was kept after a second gold was given"))))
+                .isNull();
+        assertThat(Places.finished(withException(odd, "as it was").content(), 1))
+                .isTrue();
+    }
+
+    @Test
+    void anExceptionThatIsNotNeededIsRefused() {
+        PodiumRequest plain = request(OFFICIAL, gold("KEN"), silver("NED"));
+
+        assertThat(fieldAtFault(byChief(null, withException(plain, "why not")))).isEqualTo("exception");
     }
 
     private static String fieldAtFault(Proposal proposal) {

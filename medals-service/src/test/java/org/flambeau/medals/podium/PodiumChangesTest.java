@@ -46,6 +46,21 @@ class PodiumChangesTest {
     }
 
     @Test
+    void everyChangeIsToldInASentencePerLanguage() {
+        assertThat(between(List.of(gold("KEN"), bronze("ITA")), List.of(silver("KEN"))))
+                .extracting(change -> change.words().get("en"))
+                .containsExactly(
+                        "Athlete of KEN (KEN) is lowered from gold to silver", "Athlete of ITA (ITA) loses bronze");
+        assertThat(between(List.of(bronze("KEN")), List.of(gold("KEN"))))
+                .first()
+                .extracting(MedalChange::words)
+                .isEqualTo(Map.of(
+                        "en", "Athlete of KEN (KEN) is raised from bronze to gold",
+                        "fr", "Athlete of KEN (KEN) monte : l'or remplace le bronze",
+                        "es", "Athlete of KEN (KEN) sube: el oro en lugar del bronce"));
+    }
+
+    @Test
     void aBetterMedalIsRaisedAndAnotherDayIsAmended() {
         Medal amended = new Medal(
                 GOLD,
@@ -105,7 +120,7 @@ class PodiumChangesTest {
     }
 
     private static Organisation organisation(String code) {
-        return new Organisation(code, Map.of("en", "Name of " + code), null, true);
+        return new Organisation(code, Map.of("en", "Name of " + code), null, true, null);
     }
 
     private static MedalChange change(Change change, String organisation, MedalColour from, MedalColour to) {
@@ -118,6 +133,7 @@ class PodiumChangesTest {
                 "Athlete of " + organisation,
                 List.of(),
                 from,
-                to);
+                to,
+                ChangeWords.of(change, "Athlete of " + organisation + " (" + organisation + ")", from, to));
     }
 }

@@ -15,6 +15,7 @@ import static org.flambeau.medals.podium.Podiums.request;
 import static org.flambeau.medals.podium.Podiums.silver;
 import static org.flambeau.medals.podium.Podiums.standing;
 import static org.flambeau.medals.podium.Podiums.vacant;
+import static org.flambeau.medals.podium.Podiums.withException;
 import static org.flambeau.medals.podium.Podiums.withRevision;
 import static org.flambeau.medals.podium.Podiums.withVacant;
 
@@ -53,6 +54,25 @@ class PodiumRulesTest {
 
         assertThat(refused(byChief(null, request(OFFICIAL, gold("KEN"), twice))).field())
                 .isEqualTo("medals[1].competitor.members[0].code");
+    }
+
+    @Test
+    void aTeamOfSeveralOrganisationsTellsThatOfEveryMember() {
+        Medal mixed = team(new Member("1", "One", null, "KEN"), new Member("2", "Two", null, null));
+
+        assertThat(refused(byChief(null, request(UNOFFICIAL, mixed))).field())
+                .isEqualTo("medals[0].competitor.members[1].organisation");
+        accepted(byChief(
+                null,
+                request(UNOFFICIAL, team(new Member("1", "One", null, "KEN"), new Member("2", "Two", null, "NED")))));
+    }
+
+    @Test
+    void onlyTheChiefExceptsAPodiumFromTheRulesOfPlaces() {
+        PodiumRequest odd = withException(request(UNOFFICIAL, gold("KEN"), gold("NED"), silver("ITA")), "as it was");
+
+        forbidden("exception", byDesk(null, odd));
+        accepted(byChief(null, odd));
     }
 
     @Test
@@ -204,6 +224,16 @@ class PodiumRulesTest {
         assertThat(refused(byChief(null, effective(entry, Podiums.NOW.plusSeconds(61))))
                         .field())
                 .isEqualTo("effectiveAt");
+    }
+
+    private static Medal team(Member... members) {
+        Medal medal = gold("FRA");
+        return new Medal(
+                medal.medal(),
+                "FRA",
+                medal.awardedAt(),
+                medal.medalDate(),
+                new Competitor(CompetitorKind.TEAM, "team-FRA", "Team", List.of(members)));
     }
 
     private static Medal on(String day) {

@@ -53,24 +53,46 @@ final class Podiums {
     }
 
     static PodiumContent content(PodiumStatus status, Medal... medals) {
-        return new PodiumContent(status, List.of(medals), List.of());
+        return new PodiumContent(status, List.of(medals), List.of(), null);
     }
 
     static PodiumRequest request(PodiumStatus status, Medal... medals) {
-        return new PodiumRequest(status, null, List.of(medals), List.of(), null);
+        return new PodiumRequest(status, null, List.of(medals), List.of(), null, null);
     }
 
     static PodiumRequest withVacant(PodiumRequest request, VacantPlace... places) {
         return new PodiumRequest(
-                request.status(), request.effectiveAt(), request.medals(), List.of(places), request.revision());
+                request.status(),
+                request.effectiveAt(),
+                request.medals(),
+                List.of(places),
+                request.exception(),
+                request.revision());
     }
 
     static PodiumRequest withRevision(PodiumRequest request) {
-        return new PodiumRequest(request.status(), request.effectiveAt(), request.medals(), request.vacant(), REASON);
+        return new PodiumRequest(
+                request.status(),
+                request.effectiveAt(),
+                request.medals(),
+                request.vacant(),
+                request.exception(),
+                REASON);
     }
 
     static PodiumRequest effective(PodiumRequest request, Instant at) {
-        return new PodiumRequest(request.status(), at, request.medals(), request.vacant(), request.revision());
+        return new PodiumRequest(
+                request.status(), at, request.medals(), request.vacant(), request.exception(), request.revision());
+    }
+
+    static PodiumRequest withException(PodiumRequest request, String reason) {
+        return new PodiumRequest(
+                request.status(),
+                request.effectiveAt(),
+                request.medals(),
+                request.vacant(),
+                reason,
+                request.revision());
     }
 
     static PodiumVersion standing(PodiumStatus status, boolean everOfficial, Medal... medals) {
@@ -99,7 +121,14 @@ final class Podiums {
                 LocalDate.parse("2024-08-11"),
                 LocalTime.of(3, 0));
         EventDescription event = new EventDescription(
-                "ATHW5000M", Map.of("en", "Women's 5000m"), "ATH", Map.of("en", "Athletics"), Category.W, bronzes);
+                "ATHW5000M",
+                Map.of("en", "Women's 5000m"),
+                "ATH",
+                Map.of("en", "Athletics"),
+                Category.W,
+                bronzes,
+                null,
+                null);
         Set<String> known = Set.of("KEN", "NED", "ITA", "USA", "FRA", "ETH");
         return new Proposal(paris, event, known, present, request, NOW, chief);
     }

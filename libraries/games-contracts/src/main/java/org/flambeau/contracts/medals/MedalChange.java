@@ -10,6 +10,7 @@ import java.util.Map;
  * @param members everybody who is a member of the team before or after the change, empty for an athlete
  * @param from the medal before, null when the competitor had none
  * @param to the medal after, null when it was taken away
+ * @param words the change in one sentence per language tag, at least {@code en}
  */
 public record MedalChange(
         Change change,
@@ -20,7 +21,8 @@ public record MedalChange(
         String competitor,
         List<Member> members,
         MedalColour from,
-        MedalColour to) {
+        MedalColour to,
+        Map<String, String> words) {
 
     public enum Change {
         AWARDED,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param previousStatus status of the version before, null for the first
  * @param effectiveAt when the public could know; rising per podium
  * @param recordedAt when medals-service knew
+ * @param exception why this podium stands outside the rules of places, null when it does not
  * @param revision present when an official podium was changed
  * @param changes what this version did, medal by medal
  */
@@ -23,6 +24,7 @@ public record PodiumChanged(
         Instant recordedAt,
         List<PlacedMedal> medals,
         List<VacantPlace> vacant,
+        String exception,
         Revision revision,
         List<MedalChange> changes,
         TableChange table) {}

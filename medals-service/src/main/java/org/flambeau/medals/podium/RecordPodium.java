@@ -1,0 +1,123 @@
+package org.flambeau.medals.podium;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.flambeau.contracts.Aggregates;
+import org.flambeau.contracts.EventTypes;
+import org.flambeau.contracts.Topics;
+import org.flambeau.contracts.medals.PodiumChanged;
+import org.flambeau.contracts.medals.PodiumStatus;
+import org.flambeau.contracts.medals.Revision;
+import org.flambeau.contracts.medals.TableChange;
+import org.flambeau.medals.award.Award;
+import org.flambeau.medals.award.Awards;
+import org.flambeau.medals.award.Span;
+import org.flambeau.medals.organisation.Organisation;
+import org.flambeau.medals.table.MedalTables;
+import org.flambeau.medals.table.PodiumEffect;
+import org.flambeau.messaging.outbox.Outbox;
+import org.flambeau.messaging.outbox.OutgoingEvent;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes a new version of a podium: its content, its place in the history, its medals, the table and the event that tells
+ * the world. Needs the transaction of its caller and the lock of the Games.
+ */
+@ApplicationScoped
+class RecordPodium {
+
+    private static final Logger LOG = Logger.getLogger(RecordPodium.class);
+
+    private final PodiumRepository podiums;
+    private final RevisionRepository revisions;
+    private final Awards awards;
+    private final MedalTables tables;
+    private final Outbox outbox;
+
+    RecordPodium(
+            PodiumRepository podiums, RevisionRepository revisions, Awards awards, MedalTables tables, Outbox outbox) {
+        this.podiums = podiums;
+        this.revisions = revisions;
+        this.awards = awards;
+        this.tables = tables;
+        this.outbox = outbox;
+    }
+
+    /**
+     * The new version, with what it did.
+     *
+     * @param proposal one that the rules allow
+     * @param known at least the organisations of the present and the new version
+     * @param recordedBy whose doing it is
+     */
+    RecordedPodium record(PodiumKey key, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
+        PodiumVersion before = proposal.present();
+        PodiumVersion after = next(podiums.lastVersion(key) + 1, proposal);
+        int bronzes = proposal.event().bronzes();
+        podiums.write(key, after);
+        revisions.persist(RevisionEntity.of(key, after, recordedBy));
+        awards.write(span(key, after, bronzes), awards(after.content()));
+        TableChange table = tables.apply(key.games(), effect(before, after, bronzes));
+        PodiumChanged change = PodiumAnnouncement.of(key, proposal.event(), before, after, known, table);
+        outbox.append(new OutgoingEvent(
+                Topics.MEDALS,
+                key.games(),
+                EventTypes.PODIUM_CHANGED,
+                Aggregates.podium(key.games(), key.event()),
+                after.version(),
+                after.recordedAt(),
+                change));
+        LOG.infof(
+                "podium changed: games=%s event=%s version=%d status=%s table=%d",
+                key.games(), key.event(), after.version(), after.content().status(), table.version());
+        return new RecordedPodium(after, change);
+    }
+
+    private static PodiumVersion next(long version, Proposal proposal) {
+        PodiumVersion before = proposal.present();
+        PodiumContent content = proposal.content();
+        boolean everOfficial = content.status() == PodiumStatus.OFFICIAL || before != null && before.everOfficial();
+        Revision revision = proposal.request().revision();
+        return new PodiumVersion(version, content, revision, everOfficial, effectiveAt(proposal), proposal.now());
+    }
+
+    /** What was not told is now, or just after the version before if that was told to be later. */
+    private static Instant effectiveAt(Proposal proposal) {
+        Instant told = proposal.request().effectiveAt();
+        Instant now = proposal.now();
+        if (told != null) return told.truncatedTo(ChronoUnit.MICROS);
+        if (proposal.creates() || now.isAfter(proposal.present().effectiveAt())) return now;
+        return proposal.present().effectiveAt().plus(1, ChronoUnit.MICROS);
+    }
+
+    private static Span span(PodiumKey key, PodiumVersion podium, int bronzes) {
+        PodiumContent content = podium.content();
+        return new Span(
+                key.games(),
+                key.event(),
+                podium.version(),
+                content.status() == PodiumStatus.OFFICIAL,
+                Places.finished(content, bronzes),
+                podium.effectiveAt());
+    }
+
+    private static List<Award> awards(PodiumContent content) {
+        return content.medals().stream()
+                .map(medal -> new Award(
+                        medal.medal(), medal.organisation(), medal.competitor(), medal.awardedAt(), medal.medalDate()))
+                .toList();
+    }
+
+    private static PodiumEffect effect(PodiumVersion before, PodiumVersion after, int bronzes) {
+        PodiumContent contentBefore = before == null ? null : before.content();
+        return new PodiumEffect(
+                PodiumTally.of(contentBefore),
+                PodiumTally.of(after.content()),
+                contentBefore != null && Places.finished(contentBefore, bronzes),
+                Places.finished(after.content(), bronzes),
+                after.effectiveAt());
+    }
+}
