@@ -22,7 +22,8 @@ class ArchitectureTest {
             type -> type.getAnnotations().stream()
                             .anyMatch(annotation ->
                                     annotation.getRawType().getName().startsWith("jakarta."))
-                    || type.getSimpleName().matches("UtcClock|RegisterDesk|Tagged|Paging|Flag|Refusing")
+                    || type.getSimpleName()
+                            .matches("UtcClock|RegisterDesk|Tagged|Paging|Flag|Language|Questions|Refusing")
                     || type.getEnclosingClass().isPresent());
 
     @ArchTest

@@ -26,6 +26,11 @@ public enum Code {
         return value != null && form.matcher(value).matches();
     }
 
+    /** The form in words, after "expected a code of". */
+    public String words() {
+        return words;
+    }
+
     /** A violation when the value is missing or not of this form. */
     public Optional<Violation> check(String field, String value) {
         if (fits(value)) return Optional.empty();
