@@ -23,7 +23,7 @@ class ArchitectureTest {
                             .anyMatch(annotation ->
                                     annotation.getRawType().getName().startsWith("jakarta."))
                     || type.getSimpleName()
-                            .matches("UtcClock|RegisterDesk|Tagged|Paging|Flag|Language|Questions|Refusing")
+                            .matches("UtcClock|RegisterDesk|Tagged|Paging|Flag|Language|.*Questions?|Refusing")
                     || type.getEnclosingClass().isPresent());
 
     @ArchTest

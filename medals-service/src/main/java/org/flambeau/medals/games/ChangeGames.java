@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.flambeau.contracts.medals.Purpose;
 import org.flambeau.http.Precondition;
+import org.flambeau.medals.pulse.Pulse;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Refusing;
 import org.flambeau.medals.rule.Violation;
@@ -18,18 +19,22 @@ class ChangeGames {
     private final PodiumPresence podiums;
     private final EventCount events;
     private final TellGames tellGames;
+    private final Pulse pulse;
 
-    ChangeGames(GamesRepository repository, PodiumPresence podiums, EventCount events, TellGames tellGames) {
+    ChangeGames(
+            GamesRepository repository, PodiumPresence podiums, EventCount events, TellGames tellGames, Pulse pulse) {
         this.repository = repository;
         this.podiums = podiums;
         this.events = events;
         this.tellGames = tellGames;
+        this.pulse = pulse;
     }
 
     /** The Games after the change. */
     @Transactional
     Games change(String code, GamesFacts facts, Precondition precondition) {
         Refusing.onViolation(Code.GAMES.check("games", code));
+        pulse.changing();
         if (precondition instanceof Precondition.Create) repository.queueToCreate(code);
         Optional<GamesEntity> present = repository.findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
         precondition.check(present.map(games -> games.version).orElse(0L));

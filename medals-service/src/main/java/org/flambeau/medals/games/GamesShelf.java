@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.flambeau.http.Refusal;
+import org.flambeau.medals.pulse.Pulse;
 import org.flambeau.medals.rule.Code;
 
 /** The Games, as the other features see them. */
@@ -11,9 +12,11 @@ import org.flambeau.medals.rule.Code;
 public class GamesShelf {
 
     private final GamesRepository repository;
+    private final Pulse pulse;
 
-    GamesShelf(GamesRepository repository) {
+    GamesShelf(GamesRepository repository, Pulse pulse) {
         this.repository = repository;
+        this.pulse = pulse;
     }
 
     /**
@@ -32,6 +35,7 @@ public class GamesShelf {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
      */
     public Games lock(String code) {
+        pulse.changing();
         return found(
                 code,
                 wellFormed(code).flatMap(games -> repository.findByIdOptional(games, LockModeType.PESSIMISTIC_WRITE)));

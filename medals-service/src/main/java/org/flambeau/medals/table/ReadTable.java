@@ -5,11 +5,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.flambeau.contracts.medals.EventProgress;
+import org.flambeau.contracts.medals.MedalLine;
+import org.flambeau.http.Refusal;
+import org.flambeau.medals.award.MedalCount;
+import org.flambeau.medals.award.Recount;
+import org.flambeau.medals.award.Selection;
 import org.flambeau.medals.event.Events;
+import org.flambeau.medals.games.Games;
 import org.flambeau.medals.games.GamesShelf;
+import org.flambeau.medals.organisation.Organisation;
 import org.flambeau.medals.organisation.Organisations;
-import org.flambeau.medals.register.Registers;
+import org.flambeau.medals.pulse.Pulse;
+import org.flambeau.medals.pulse.Stamp;
 
 /** Reads the medal table of a Games, all of it as it stood at one moment. */
 @ApplicationScoped
@@ -19,54 +28,93 @@ class ReadTable {
     private final GamesShelf games;
     private final MedalLineRepository lines;
     private final TableStateRepository states;
+    private final Recount recount;
     private final Organisations organisations;
     private final Events events;
-    private final Registers registers;
+    private final Pulse pulse;
 
     ReadTable(
             EntityManager database,
             GamesShelf games,
             MedalLineRepository lines,
             TableStateRepository states,
+            Recount recount,
             Organisations organisations,
             Events events,
-            Registers registers) {
+            Pulse pulse) {
         this.database = database;
         this.games = games;
         this.lines = lines;
         this.states = states;
+        this.recount = recount;
         this.organisations = organisations;
         this.events = events;
-        this.registers = registers;
+        this.pulse = pulse;
     }
 
+    /**
+     * The table that a question asks for.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such Games, 400 for a discipline that has no event
+     */
     @Transactional
-    Reading read(String code, TableView.RankBy rankBy) {
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
-        games.get(code);
-        Map<String, Tally> tallies = lines.of(code);
-        RankedTable table = MedalTables.ranked(tallies, organisations.byCode(code, tallies.keySet()));
+    Reading read(String code, TableQuestion question) {
+        Games found = begin(code);
+        Selection selection = question.selection();
+        boolean plain = selection.equals(Selection.ALL);
+        Map<String, Tally> tallies = plain ? lines.of(code) : recounted(code, selection);
+        Map<String, Organisation> known = organisations.byCode(code, tallies.keySet());
+        RankedTable table = MedalTables.ranked(tallies, known);
         TableStateEntity state = states.of(code);
+        Recount.Progress progress = plain
+                ? new Recount.Progress(state.finishedEvents, state.effectiveAt)
+                : recount.progress(code, selection);
         List<TableView.Line> sorted = table.lines().stream()
-                .map(TableView.Line::of)
-                .sorted(rankBy.order())
+                .map(line -> line(line, known, question.language()))
+                .sorted(question.rankBy().order())
                 .toList();
         TableView view = new TableView(
-                code,
+                found.code(),
                 state.version,
-                state.effectiveAt,
-                new EventProgress(events.count(code), state.finishedEvents),
+                progress.effectiveAt(),
+                new EventProgress(total(code, selection), progress.finished()),
                 sorted,
-                table.unranked().stream().map(TableView.Unranked::of).toList(),
+                table.unranked().stream()
+                        .map(line -> TableView.Unranked.of(line, question.language()))
+                        .toList(),
                 TableView.DISCLAIMER);
-        return new Reading(view, tag(code, state.version));
+        return new Reading(view, pulse.seen(code));
     }
 
-    /** Names come from one register and the number of events from another, so the tag has their versions too. */
-    private String tag(String code, long version) {
-        return version + "." + registers.version(organisations, code) + "." + registers.version(events, code);
+    private Games begin(String code) {
+        database.createNativeQuery("set transaction isolation level repeatable read, read only")
+                .executeUpdate();
+        return games.get(code);
     }
 
-    record Reading(TableView table, String tag) {}
+    private int total(String code, Selection selection) {
+        if (selection.discipline() == null && selection.category() == null) return events.count(code);
+        int total = recount.events(code, selection);
+        if (total == 0
+                && recount.events(code, new Selection(selection.discipline(), null, null, null, null, false)) == 0)
+            throw Refusal.malformed("discipline", selection.discipline(), "the Games has no event of this discipline");
+        return total;
+    }
+
+    private Map<String, Tally> recounted(String code, Selection selection) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        for (MedalCount count : recount.counts(code, selection))
+            tallies.merge(
+                    count.organisation(),
+                    new Tally(count.gold(), count.silver(), count.bronze(), count.notOfficial()),
+                    Tally::plus);
+        return tallies;
+    }
+
+    private static TableView.Line line(MedalLine line, Map<String, Organisation> known, String language) {
+        return TableView.Line.of(line, known.get(line.organisation()).population(), language);
+    }
+
+    /** @param stamp the versions that the table shows */
+    record Reading(TableView table, Stamp stamp) {}
 }

@@ -19,7 +19,8 @@ final class TableCsv {
             "bronze",
             "total",
             "not_official",
-            "name");
+            "name",
+            "per_million");
 
     private TableCsv() {}
 
@@ -43,6 +44,7 @@ final class TableCsv {
                 line.bronze(),
                 line.total(),
                 line.notOfficial(),
-                line.name());
+                line.name(),
+                line.perMillion() == null ? "" : line.perMillion());
     }
 }

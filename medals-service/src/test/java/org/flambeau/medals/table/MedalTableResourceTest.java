@@ -125,8 +125,8 @@ class MedalTableResourceTest {
 
         assertThat(csv)
                 .isEqualTo(
-                        "sort_rank,rank,rank_equal,sort_rank_total,rank_total,rank_total_equal,organisation,gold,silver,bronze,total,not_official,name\n"
-                                + "1,1,false,1,1,false,KEN,1,0,0,1,0,Kenya\n");
+                        "sort_rank,rank,rank_equal,sort_rank_total,rank_total,rank_total_equal,organisation,gold,silver,bronze,total,not_official,name,per_million\n"
+                                + "1,1,false,1,1,false,KEN,1,0,0,1,0,Kenya,\n");
     }
 
     @Test

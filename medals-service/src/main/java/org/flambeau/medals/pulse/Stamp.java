@@ -1,0 +1,4 @@
+package org.flambeau.medals.pulse;
+
+/** The versions of all that a reading of a Games can depend on. Readings of equal stamps are equal. */
+public record Stamp(long games, long table, long organisations, long events, long history) {}
