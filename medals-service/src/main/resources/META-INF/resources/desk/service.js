@@ -1,0 +1,60 @@
+// Asks medals-service. No answer is an answer too: status 0. Nothing here throws for what a network or a service can do.
+const PATIENCE = 20_000;
+
+/**
+ * @typedef {{status: number, ok: boolean, body: any, tag: string|null, retryAfter: number|null, said: string}} Answer
+ *   `said` is what to tell a person when it is not ok; `retryAfter` in seconds
+ */
+export class Service {
+  #token;
+
+  /** @param token a function that tells the token to send, or null */
+  constructor(token) {
+    this.#token = token;
+  }
+
+  get(path, headers = {}) {
+    return this.#send('GET', path, headers);
+  }
+
+  put(path, headers, body) {
+    return this.#send('PUT', path, { 'Content-Type': 'application/json', ...headers }, JSON.stringify(body));
+  }
+
+  async #send(method, path, headers, body) {
+    const token = this.#token();
+    const all = { Accept: 'application/json', ...headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) };
+    try {
+      const response = await fetch(path, { method, headers: all, body, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+      const text = await response.text();
+      return answer(response, text);
+    } catch (failure) {
+      const slow = failure.name === 'TimeoutError' || failure.name === 'AbortError';
+      return {
+        status: 0, ok: false, body: null, tag: null, retryAfter: null,
+        said: slow ? `The service has not answered for ${PATIENCE / 1000} s.` : 'The service cannot be reached.',
+      };
+    }
+  }
+}
+
+function answer(response, text) {
+  let body = null;
+  try {
+    body = text ? JSON.parse(text) : null;
+  } catch {
+    // A proxy's page: the status says enough.
+  }
+  const after = Number(response.headers.get('Retry-After'));
+  return {
+    status: response.status,
+    ok: response.ok,
+    body,
+    tag: response.headers.get('ETag'),
+    retryAfter: Number.isFinite(after) && after > 0 ? after : null,
+    said: body?.detail ?? `The service answered ${response.status}.`,
+  };
+}
+
+/** Whether nobody knows what became of a change: it has to be asked again, under the same key. */
+export const isUncertain = ({ status }) => status === 0 || status === 408 || status === 429 || status >= 500;

@@ -1,0 +1,68 @@
+// Who sits at the desk: a bearer token, kept for this tab only.
+const KEY = 'flambeau.desk.token';
+
+/** What a token says of its bearer. It is not checked here: the service does that. Throws a sentence when it is no token. */
+export function readToken(token) {
+  const parts = token.split('.');
+  if (parts.length !== 3) throw new Error('This is no token: a token has three parts with a full stop between them.');
+  let claims;
+  try {
+    const bytes = Uint8Array.from(atob(parts[1].replace(/-/g, '+').replace(/_/g, '/')), letter => letter.charCodeAt(0));
+    claims = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new Error('This token cannot be read. Was all of it copied?');
+  }
+  return {
+    name: claims.name ?? claims.upn ?? claims.preferred_username ?? claims.sub ?? 'somebody',
+    roles: Array.isArray(claims.groups) ? claims.groups.map(String) : [],
+    expires: typeof claims.exp === 'number' ? claims.exp * 1000 : null,
+  };
+}
+
+/** Dispatches `change` when somebody signs in or out. */
+export class Session extends EventTarget {
+  token = null;
+  name = null;
+  roles = [];
+  expires = null;
+
+  constructor(storage = sessionStorage) {
+    super();
+    this.storage = storage;
+    const kept = storage.getItem(KEY);
+    if (kept) try {
+      this.#take(kept);
+    } catch {
+      storage.removeItem(KEY);
+    }
+  }
+
+  get expired() {
+    return this.expires !== null && Date.now() >= this.expires;
+  }
+
+  /** The roles that hold now. */
+  get validRoles() {
+    return this.token && !this.expired ? this.roles : [];
+  }
+
+  get mayWrite() {
+    return this.validRoles.some(role => role === 'results' || role === 'results-chief');
+  }
+
+  signIn(token) {
+    this.#take(token);
+    this.storage.setItem(KEY, token);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  signOut() {
+    this.storage.removeItem(KEY);
+    Object.assign(this, { token: null, name: null, roles: [], expires: null });
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #take(token) {
+    Object.assign(this, readToken(token), { token });
+  }
+}
