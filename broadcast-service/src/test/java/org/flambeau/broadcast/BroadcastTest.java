@@ -59,9 +59,11 @@ class BroadcastTest {
         send(Fixtures.ceremony("numbered", 2, Occurrence.SEGMENT_STARTED));
         send(Fixtures.reset("numbered", 2, 2));
         send(Fixtures.ceremony("numbered", 3, Occurrence.AMENDED));
+        send(Fixtures.firstGold("numbered", 1, false));
+        send(Fixtures.firstGold("numbered", 2, true));
 
         List<Found> found =
-                TopicReader.of(Topics.NOTIFICATIONS).withKey("numbered").await(6, SOON);
+                TopicReader.of(Topics.NOTIFICATIONS).withKey("numbered").await(8, SOON);
 
         assertThat(found)
                 .extracting(record -> record.headers().get("ce_id"))
@@ -71,7 +73,9 @@ class BroadcastTest {
                         "notification/numbered/3",
                         "notification/numbered/4",
                         "notification/numbered/5",
-                        "notification/numbered/6");
+                        "notification/numbered/6",
+                        "notification/numbered/7",
+                        "notification/numbered/8");
         Schema schema = schema();
         for (Found record : found) {
             assertThat(record.headers().get("ce_type")).isEqualTo(EventTypes.NOTIFICATION_PUBLISHED);
@@ -79,12 +83,12 @@ class BroadcastTest {
                     .as(record.text())
                     .isEmpty();
         }
-        awaitHead("numbered", 6);
+        awaitHead("numbered", 8);
         when().get("/games/numbered/notifications?after=0&limit=3")
                 .then()
                 .body("items.sequence", equalTo(List.of(1, 2, 3)))
                 .body("next", equalTo(3))
-                .body("head", equalTo(6));
+                .body("head", equalTo(8));
     }
 
     @Test

@@ -25,6 +25,11 @@ import org.flambeau.contracts.medals.GamesReset;
 import org.flambeau.contracts.medals.MedalChange;
 import org.flambeau.contracts.medals.MedalColour;
 import org.flambeau.contracts.medals.MedalLine;
+import org.flambeau.contracts.medals.MilestoneChanged;
+import org.flambeau.contracts.medals.MilestoneFacts;
+import org.flambeau.contracts.medals.MilestoneKind;
+import org.flambeau.contracts.medals.MilestoneMedal;
+import org.flambeau.contracts.medals.MilestoneScope;
 import org.flambeau.contracts.medals.PlacedMedal;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.contracts.medals.PodiumStatus;
@@ -90,7 +95,7 @@ public final class Fixtures {
                 medal.competitor().members(),
                 null,
                 medal.medal(),
-                Map.of());
+                Map.of("en", "told in words"));
     }
 
     public static MedalChange withdrawn(PlacedMedal medal) {
@@ -104,7 +109,7 @@ public final class Fixtures {
                 medal.competitor().members(),
                 medal.medal(),
                 null,
-                Map.of());
+                Map.of("en", "told in words"));
     }
 
     /** The first version of a podium, with all of its medals new. */
@@ -151,6 +156,30 @@ public final class Fixtures {
                         Arrays.stream(medals).map(Fixtures::line).toList(),
                         List.of(),
                         List.of()));
+    }
+
+    /** The first gold medal of France, reached or taken back. */
+    public static MilestoneChanged firstGold(String games, long version, boolean retracted) {
+        MilestoneMedal gold = new MilestoneMedal(
+                "SWMM400MIM", MedalColour.GOLD, "FRA", "1", "Leon MARCHAND", AT, LocalDate.of(2024, 7, 28));
+        return new MilestoneChanged(
+                games,
+                "FIRST_GOLD_EVER.FRA",
+                version,
+                MilestoneKind.FIRST_GOLD_EVER,
+                "FRA",
+                Map.of("en", "France"),
+                null,
+                MEDLEY,
+                AT,
+                new MilestoneFacts(MilestoneScope.EVER, null, 1, 0, null, null, null, null, List.of(gold)),
+                Map.of(
+                        "en", "France: first gold medal ever",
+                        "fr", "France : toute première médaille d'or",
+                        "es", "Francia: primera medalla de oro de la historia"),
+                retracted,
+                AT,
+                AT);
     }
 
     /** A line with the one medal. */
@@ -221,6 +250,11 @@ public final class Fixtures {
     public static void send(PodiumChanged podium) {
         String aggregate = Aggregates.podium(podium.games(), podium.event().code());
         send(Topics.MEDALS, podium.games(), EventTypes.PODIUM_CHANGED, aggregate, podium.version(), podium);
+    }
+
+    public static void send(MilestoneChanged milestone) {
+        String aggregate = Aggregates.milestone(milestone.games(), milestone.id());
+        send(Topics.MEDALS, milestone.games(), EventTypes.MILESTONE_CHANGED, aggregate, milestone.version(), milestone);
     }
 
     public static void send(CeremonyChanged ceremony) {

@@ -40,6 +40,7 @@ public final class TakenBack {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.flambeau.contracts.ceremonies.CeremonyChanged;
 import org.flambeau.contracts.medals.GamesChanged;
+import org.flambeau.contracts.medals.MilestoneChanged;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.contracts.notifications.NotificationKind;
@@ -39,12 +40,18 @@ record Draft(
                 subject,
                 content.podium(),
                 content.table(),
+                content.milestone(),
                 content.ceremony(),
                 content.about());
     }
 
     /** What a notification carries besides its words; what it is not about is null. */
-    record Content(PodiumChanged podium, TableChange table, CeremonyChanged ceremony, GamesChanged about) {
+    record Content(
+            PodiumChanged podium,
+            TableChange table,
+            MilestoneChanged milestone,
+            CeremonyChanged ceremony,
+            GamesChanged about) {
 
         static Content of(PodiumChanged podium) {
             PodiumChanged withoutTable = new PodiumChanged(
@@ -61,19 +68,23 @@ record Draft(
                     podium.revision(),
                     podium.changes(),
                     null);
-            return new Content(withoutTable, podium.table(), null, null);
+            return new Content(withoutTable, podium.table(), null, null, null);
         }
 
         static Content of(TableChange table) {
-            return new Content(null, table, null, null);
+            return new Content(null, table, null, null, null);
+        }
+
+        static Content of(MilestoneChanged milestone) {
+            return new Content(null, null, milestone, null, null);
         }
 
         static Content of(CeremonyChanged ceremony) {
-            return new Content(null, null, ceremony, null);
+            return new Content(null, null, null, ceremony, null);
         }
 
         static Content of(GamesChanged about) {
-            return new Content(null, null, null, about);
+            return new Content(null, null, null, null, about);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.flambeau.contracts.Topics;
 import org.flambeau.contracts.ceremonies.CeremonyChanged;
 import org.flambeau.contracts.medals.GamesChanged;
 import org.flambeau.contracts.medals.GamesReset;
+import org.flambeau.contracts.medals.MilestoneChanged;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.contracts.notifications.NotificationPublished;
 import org.flambeau.messaging.inbox.InboxConsumer;
@@ -30,11 +31,13 @@ import org.flambeau.messaging.outbox.OutgoingEvent;
 public class Editing implements InboxConsumer {
 
     private final MedalDesk medals = new MedalDesk(List.of(new EnglishWording()));
+    private final MilestoneDesk milestones = new MilestoneDesk();
     private final CeremonyDesk ceremonies = new CeremonyDesk(List.of(new EnglishWording()));
     private final Map<String, Function<IncomingEvent, Draft>> desks = Map.of(
             EventTypes.GAMES_CHANGED, event -> medals.games(event.dataAs(GamesChanged.class)),
             EventTypes.GAMES_RESET, event -> medals.reset(event.dataAs(GamesReset.class)),
             EventTypes.PODIUM_CHANGED, event -> medals.podium(event.dataAs(PodiumChanged.class)),
+            EventTypes.MILESTONE_CHANGED, event -> milestones.milestone(event.dataAs(MilestoneChanged.class)),
             EventTypes.CEREMONY_CHANGED, event -> ceremonies.ceremony(event.dataAs(CeremonyChanged.class)));
     private final Archive archive;
     private final Outbox outbox;

@@ -69,6 +69,7 @@ final class LiveFrames implements Protocol<FeedState> {
                 notification.subject(),
                 notification.podium(),
                 null,
+                notification.milestone(),
                 notification.ceremony(),
                 notification.about());
     }

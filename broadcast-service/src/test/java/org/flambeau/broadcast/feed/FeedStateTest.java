@@ -77,6 +77,7 @@ class FeedStateTest {
                 null,
                 null,
                 null,
+                null,
                 Fixtures.games("g"));
 
         FeedState state = FeedState.empty("g").with(games);
@@ -156,6 +157,19 @@ class FeedStateTest {
     private static NotificationPublished told(
             long sequence, NotificationKind kind, TableChange table, CeremonyChanged ceremony) {
         return new NotificationPublished(
-                "g", sequence, kind, Urgency.NORMAL, "cause", AT, AT, Map.of(), null, null, table, ceremony, null);
+                "g",
+                sequence,
+                kind,
+                Urgency.NORMAL,
+                "cause",
+                AT,
+                AT,
+                Map.of(),
+                null,
+                null,
+                table,
+                null,
+                ceremony,
+                null);
     }
 }

@@ -48,7 +48,7 @@ public class GamesFollower implements InboxConsumer {
 
     @Override
     public Set<String> ignores() {
-        return Set.of(EventTypes.PODIUM_CHANGED);
+        return Set.of(EventTypes.PODIUM_CHANGED, EventTypes.MILESTONE_CHANGED);
     }
 
     @Override

@@ -13,6 +13,11 @@ public final class Aggregates {
         return "podium/" + games + "/" + event;
     }
 
+    /** @param id of the milestone, unique within its Games */
+    public static String milestone(String games, String id) {
+        return "milestone/" + games + "/" + id;
+    }
+
     public static String ceremony(String games, String ceremony) {
         return "ceremony/" + games + "/" + ceremony;
     }

@@ -6,6 +6,7 @@ public final class EventTypes {
     public static final String GAMES_CHANGED = "org.flambeau.games.changed.v1";
     public static final String GAMES_RESET = "org.flambeau.games.reset.v1";
     public static final String PODIUM_CHANGED = "org.flambeau.podium.changed.v1";
+    public static final String MILESTONE_CHANGED = "org.flambeau.milestone.changed.v1";
     public static final String CEREMONY_CHANGED = "org.flambeau.ceremony.changed.v1";
     public static final String NOTIFICATION_PUBLISHED = "org.flambeau.notification.published.v1";
     public static final String RESEND_REQUESTED = "org.flambeau.resend.requested.v1";

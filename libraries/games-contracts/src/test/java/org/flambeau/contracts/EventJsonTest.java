@@ -55,6 +55,7 @@ class EventJsonTest {
                 EventTypes.GAMES_CHANGED,
                 EventTypes.GAMES_RESET,
                 EventTypes.PODIUM_CHANGED,
+                EventTypes.MILESTONE_CHANGED,
                 EventTypes.CEREMONY_CHANGED,
                 EventTypes.NOTIFICATION_PUBLISHED,
                 EventTypes.RESEND_REQUESTED,

@@ -1,6 +1,7 @@
 // What a follower knows of a Games, built from a snapshot and the events after it. No document here: see the components.
 const NEWS = new Set(['MEDAL', 'CORRECTION', 'WITHDRAWAL']);
 const LONGEST_NEWS = 40;
+const common = told => ({ sequence: told.sequence, kind: told.kind, at: told.effectiveAt, text: told.texts.en });
 
 export class GamesState {
   about = null;
@@ -84,17 +85,19 @@ export class GamesState {
   #tell(told) {
     if (told.kind === 'STATUS')
       for (const item of this.news) if (item.event === told.podium.event.code) item.status = told.podium.status;
+    if (told.kind === 'MILESTONE' && told.urgency !== 'LOW') this.#add({ ...common(told), medal: 'MILESTONE' });
     if (!NEWS.has(told.kind)) return;
     const awarded = told.podium.changes.map(change => change.to).filter(Boolean);
-    this.news.unshift({
-      sequence: told.sequence,
-      kind: told.kind,
+    this.#add({
+      ...common(told),
       event: told.podium.event.code,
       status: told.podium.status,
       medal: ['GOLD', 'SILVER', 'BRONZE'].find(colour => awarded.includes(colour)) ?? '',
-      at: told.effectiveAt,
-      text: told.texts.en,
     });
+  }
+
+  #add(item) {
+    this.news.unshift(item);
     this.news.length = Math.min(this.news.length, LONGEST_NEWS);
   }
 

@@ -1,7 +1,7 @@
 import { element, timeIn } from './words.js';
 
 const STATUS = { UNOFFICIAL: 'Unofficial', PROTESTED: 'Protest', PROVISIONAL: 'On hold' };
-const KIND = { CORRECTION: 'Correction', WITHDRAWAL: 'Withdrawn' };
+const KIND = { CORRECTION: 'Correction', WITHDRAWAL: 'Withdrawn', MILESTONE: 'Milestone' };
 
 /** The newest news on top. What arrives is announced to who cannot see it. */
 class NewsTicker extends HTMLElement {

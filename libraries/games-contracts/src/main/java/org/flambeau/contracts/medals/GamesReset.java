@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /**
  * A rehearsal was reset: every podium of the Games is gone, the table is empty, every ceremony is as it was before its
- * start. Versions of podiums go on from where they were.
+ * start, every milestone is forgotten without an event of its own. Versions of podiums and milestones go on from where
+ * they were.
  *
  * @param version version of the aggregate {@code games/...}, shared with {@link GamesChanged}
  * @param tableVersion version of the now empty table

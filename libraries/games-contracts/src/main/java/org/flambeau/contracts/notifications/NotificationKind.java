@@ -12,6 +12,8 @@ public enum NotificationKind {
     CORRECTION,
     /** A whole podium was withdrawn. */
     WITHDRAWAL,
+    /** A milestone was reached, has new facts, or is taken back. */
+    MILESTONE,
     CEREMONY_PLANNED,
     CEREMONY_AMENDED,
     CEREMONY_STARTED,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.flambeau.contracts.ceremonies.CeremonyChanged;
 import org.flambeau.contracts.medals.GamesChanged;
+import org.flambeau.contracts.medals.MilestoneChanged;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.contracts.medals.TableChange;
 
@@ -17,6 +18,7 @@ import org.flambeau.contracts.medals.TableChange;
  * @param texts words per language tag, at least {@code en}
  * @param podium the podium's full state, without its table change
  * @param table what became of the medal table
+ * @param milestone the milestone with the facts that prove it
  * @param ceremony the ceremony's full public state
  * @param about the facts of the Games
  */
@@ -32,5 +34,6 @@ public record NotificationPublished(
         Subject subject,
         PodiumChanged podium,
         TableChange table,
+        MilestoneChanged milestone,
         CeremonyChanged ceremony,
         GamesChanged about) {}
