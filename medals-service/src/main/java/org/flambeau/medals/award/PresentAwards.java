@@ -18,13 +18,6 @@ import org.flambeau.medals.award.PresentMedal.Person;
 @ApplicationScoped
 public class PresentAwards {
 
-    private static final String EDITION = """
-            select (select version from games where code = :games),
-                   (select version from medal_table where games = :games),
-                   (select version from register where games = :games and name = 'organisations'),
-                   (select version from register where games = :games and name = 'events'),
-                   (select version from register where games = :games and name = 'history')""";
-
     private static final String PODIUMS = """
             select s.event, p.content ->> 'status' status, s.finished, s.effective_at
               from podium_span s join podium p on p.games = s.games and p.event = s.event
@@ -45,12 +38,6 @@ public class PresentAwards {
 
     PresentAwards(EntityManager database) {
         this.database = database;
-    }
-
-    /** The versions as they are now; 0 for what was never put. */
-    public Edition edition(String games) {
-        Tuple row = rows(EDITION, games).get(0);
-        return new Edition(version(row, 0), version(row, 1), version(row, 2), version(row, 3), version(row, 4));
     }
 
     /** By event code. */
@@ -100,11 +87,6 @@ public class PresentAwards {
                 row.get("awarded_at", Instant.class),
                 row.get("official", Boolean.class),
                 List.copyOf(people));
-    }
-
-    private static long version(Tuple row, int column) {
-        Number version = row.get(column, Number.class);
-        return version == null ? 0 : version.longValue();
     }
 
     private List<Tuple> rows(String sql, String games) {

@@ -10,17 +10,18 @@ import java.util.stream.Stream;
 import org.flambeau.contracts.medals.Category;
 import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.medals.answer.Language;
-import org.flambeau.medals.award.Edition;
 import org.flambeau.medals.award.PresentMedal;
 import org.flambeau.medals.award.PresentMedal.Person;
 import org.flambeau.medals.award.PresentPodium;
 import org.flambeau.medals.games.Games;
 import org.flambeau.medals.history.PastMedals;
 import org.flambeau.medals.organisation.Organisation;
+import org.flambeau.medals.pulse.Stamp;
 
 /**
- * All that is known of a Games at one edition. It never changes, and is asked by pure functions.
+ * All that is known of a Games at one moment. It never changes, and is asked by pure functions.
  *
+ * @param stamp the versions that it shows
  * @param organisations by code, in the order of their register
  * @param events by code, in the order of their register
  * @param podiums by event code
@@ -29,7 +30,7 @@ import org.flambeau.medals.organisation.Organisation;
  */
 public record GamesBook(
         Games games,
-        Edition edition,
+        Stamp stamp,
         Map<String, Organisation> organisations,
         Map<String, EventDescription> events,
         List<PastMedals> history,
@@ -39,7 +40,7 @@ public record GamesBook(
 
     static GamesBook of(
             Games games,
-            Edition edition,
+            Stamp stamp,
             Map<String, Organisation> organisations,
             Map<String, EventDescription> events,
             List<PastMedals> history,
@@ -49,7 +50,13 @@ public record GamesBook(
         List<Holding> holdings = medals.stream()
                 .flatMap(medal -> holdings(medal, events.get(medal.event()), genders))
                 .toList();
-        return new GamesBook(games, edition, organisations, events, history, podiums, medals, holdings);
+        return new GamesBook(games, stamp, organisations, events, history, podiums, medals, holdings);
+    }
+
+    /** Names its versions in a tag. */
+    public String tag() {
+        return stamp.games() + "." + stamp.table() + "." + stamp.organisations() + "." + stamp.events() + "."
+                + stamp.history();
     }
 
     /** When the public could know the newest of it, null while there is no podium. */

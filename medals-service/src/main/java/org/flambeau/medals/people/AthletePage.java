@@ -49,7 +49,7 @@ public record AthletePage(
         AthleteLine byTotal = line(book, code, RankBy.TOTAL);
         return Optional.of(new AthletePage(
                 book.games().code(),
-                book.edition().table(),
+                book.stamp().table(),
                 byGold.athlete(),
                 byGold.organisations().stream()
                         .map(organisation -> new Named(organisation, book.organisationName(organisation, language)))

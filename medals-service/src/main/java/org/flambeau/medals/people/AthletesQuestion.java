@@ -52,7 +52,7 @@ record AthletesQuestion(RankBy rankBy, MedallistQuestion medals, int atLeast) {
         List<AthleteLine> page = more ? rest.subList(0, limit) : rest;
         return new AthleteLine.Page(
                 book.games().code(),
-                book.edition().table(),
+                book.stamp().table(),
                 all.size(),
                 page,
                 more ? Mark.of(page.get(limit - 1)).cursor() : null);

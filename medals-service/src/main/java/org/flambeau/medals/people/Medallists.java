@@ -26,7 +26,7 @@ final class Medallists {
         List<Holding> page = more ? rest.subList(0, limit) : rest;
         return new MedallistsView(
                 book.games().code(),
-                book.edition().table(),
+                book.stamp().table(),
                 found.size(),
                 page.stream()
                         .map(holding -> MedallistsView.Item.of(holding, book, language))

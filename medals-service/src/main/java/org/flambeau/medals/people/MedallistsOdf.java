@@ -41,7 +41,7 @@ final class MedallistsOdf {
                 book.games(),
                 question.event(),
                 DocumentType.DT_MEDALLISTS,
-                book.edition().table(),
+                book.stamp().table(),
                 book.effectiveAt());
         return MedallistsXml.of(header, events);
     }

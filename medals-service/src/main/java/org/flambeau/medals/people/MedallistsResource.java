@@ -88,7 +88,7 @@ class MedallistsResource {
         Questions asked = Questions.of(address.getQueryParameters(), MedallistQuestion.PARAMETERS);
         MedallistQuestion question = MedallistQuestion.of(asked);
         GamesBook book = books.open(games);
-        Response document = Tagged.read(request, book.edition().tag() + "-xml", () -> MedallistsOdf.of(book, question));
+        Response document = Tagged.read(request, book.tag() + "-xml", () -> MedallistsOdf.of(book, question));
         return varying(document).type("application/xml;charset=UTF-8").build();
     }
 
@@ -98,7 +98,7 @@ class MedallistsResource {
         String language = asked.language();
         int limit = Paging.limit(asked.text("limit") == null ? usual : asked.text("limit"), MOST);
         GamesBook book = books.open(games);
-        return new Reading(book.edition().tag(), Medallists.page(book, question, language, asked.text("after"), limit));
+        return new Reading(book.tag(), Medallists.page(book, question, language, asked.text("after"), limit));
     }
 
     /** The address of the next page stands in a header too: a CSV file has no other place for it (RFC 8288). */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.flambeau.medals.WholeParis;
+import org.flambeau.medals.ParisGames;
 import org.flambeau.testing.SuiteParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteParts.class)
 class AthletesResourceTest {
 
-    private static final String PATH = WholeParis.PATH + "/athletes";
+    private static final String PATH = "/games/" + ParisGames.CODE + "/athletes";
 
     @BeforeEach
     void parisIsThere() {
-        WholeParis.load();
+        ParisGames.entered();
     }
 
     @Test
@@ -105,8 +105,7 @@ class AthletesResourceTest {
             List<String> people = new ArrayList<>();
             String next = "";
             while (next != null) {
-                JsonPath page = given().queryParams(
-                                next.isEmpty() ? Map.of() : Map.of("after", next))
+                JsonPath page = given().queryParams(next.isEmpty() ? Map.of() : Map.of("after", next))
                         .queryParam("rankBy", rankBy)
                         .queryParam("limit", 700)
                         .get(PATH)

@@ -16,7 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.flambeau.medals.WholeParis;
+import org.flambeau.medals.ParisGames;
 import org.flambeau.testing.SuiteParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteParts.class)
 class MedallistsResourceTest {
 
-    private static final String PATH = WholeParis.PATH + "/medallists";
+    private static final String PATH = "/games/" + ParisGames.CODE + "/medallists";
 
     @BeforeEach
     void parisIsThere() {
-        WholeParis.load();
+        ParisGames.entered();
     }
 
     @Test
