@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.flambeau.medals.rule.Code;
 
 /**
  * Tells whether what was read of a Games still holds, so that answers can be kept in memory. What this replica changed it
@@ -54,6 +55,8 @@ public class Pulse {
 
     /** The present stamp, asked of the database if need be; none for a Games that does not exist. */
     public Optional<Stamp> present(String games) {
+        // The database refuses what can be no code, such as a text with a NUL.
+        if (!Code.GAMES.fits(games)) return Optional.empty();
         Beat beat = beats.compute(games, (code, before) -> before != null && holds(before) ? before : ask(code));
         return Optional.ofNullable(beat).map(Beat::stamp);
     }

@@ -83,7 +83,7 @@ class ReadTable {
                         .map(line -> TableView.Unranked.of(line, question.language()))
                         .toList(),
                 TableView.DISCLAIMER);
-        return new Reading(view, pulse.seen(code));
+        return new Reading(found, table, view, pulse.seen(code));
     }
 
     private Games begin(String code) {
@@ -115,6 +115,11 @@ class ReadTable {
         return TableView.Line.of(line, known.get(line.organisation()).population(), language);
     }
 
-    /** @param stamp the versions that the table shows */
-    record Reading(TableView table, Stamp stamp) {}
+    /**
+     * A table that was read.
+     *
+     * @param ranked the same before it was put into the client's order and language
+     * @param stamp the versions that it shows
+     */
+    record Reading(Games games, RankedTable ranked, TableView table, Stamp stamp) {}
 }

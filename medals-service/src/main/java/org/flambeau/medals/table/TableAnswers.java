@@ -18,16 +18,14 @@ class TableAnswers {
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private final Pulse pulse;
-    private final ReadTable readTable;
     private final TableForms forms;
     private final Cache<Key, Answer> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Answer answer) -> answer.body().length + 500)
             .build();
 
-    TableAnswers(Pulse pulse, ReadTable readTable, TableForms forms) {
+    TableAnswers(Pulse pulse, TableForms forms) {
         this.pulse = pulse;
-        this.readTable = readTable;
         this.forms = forms;
     }
 
@@ -50,7 +48,7 @@ class TableAnswers {
         Key key = new Key(games, question, form);
         Answer answer = kept.getIfPresent(key);
         if (answer != null && answer.stamp().equals(present)) return answer;
-        Answer fresh = forms.write(readTable.read(games, question), question, form);
+        Answer fresh = forms.answer(games, question, form);
         kept.put(key, fresh);
         return fresh;
     }

@@ -12,18 +12,34 @@ import org.flambeau.medals.register.CsvFile;
 @ApplicationScoped
 class TableForms {
 
+    private static final String XML_UTF_8 = MediaType.APPLICATION_XML + ";charset=UTF-8";
+
+    private final ReadTable readTable;
+    private final ReadStandings readStandings;
     private final ObjectMapper json;
 
-    TableForms(ObjectMapper json) {
+    TableForms(ReadTable readTable, ReadStandings readStandings, ObjectMapper json) {
+        this.readTable = readTable;
+        this.readStandings = readStandings;
         this.json = json;
     }
 
-    Answer write(ReadTable.Reading reading, TableQuestion question, Form form) {
+    /** Reads the table and writes it; errors as of {@link ReadTable#read}. */
+    Answer answer(String games, TableQuestion question, Form form) {
+        if (form == Form.XML) return xml(games, question);
+        ReadTable.Reading reading = readTable.read(games, question);
         String tag = tag(reading.stamp()) + question.tag();
-        return switch (form) {
-            case JSON -> answer(reading, tag, MediaType.APPLICATION_JSON, json(reading.table()));
-            case CSV -> answer(reading, tag + "-csv", CsvFile.UTF_8, TableCsv.of(reading.table()));
-        };
+        return form == Form.CSV
+                ? answer(reading, tag + "-csv", CsvFile.UTF_8, TableCsv.of(reading.table()))
+                : answer(reading, tag, MediaType.APPLICATION_JSON, json(reading.table()));
+    }
+
+    /** Its header tells the purpose of the Games and its times stand in the zone of the Games. */
+    private Answer xml(String games, TableQuestion question) {
+        ReadStandings.Document document = readStandings.read(games, question);
+        Stamp stamp = document.reading().stamp();
+        String tag = tag(stamp) + "." + stamp.games() + question.tag() + "-xml";
+        return answer(document.reading(), tag, XML_UTF_8, document.text());
     }
 
     /** Names come from one register and the number of events from another, so the tag has their versions too. */
@@ -46,6 +62,7 @@ class TableForms {
     /** In which form the table is wanted. */
     enum Form {
         JSON,
-        CSV
+        CSV,
+        XML
     }
 }

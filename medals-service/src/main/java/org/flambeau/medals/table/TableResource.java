@@ -69,6 +69,13 @@ class TableResource {
         return answer(games, address, request, TableForms.Form.CSV);
     }
 
+    @GET
+    @Produces(MediaType.APPLICATION_XML + ";qs=0.4")
+    @Operation(hidden = true)
+    public Uni<Response> xml(@PathParam("games") String games, @Context UriInfo address, @Context Request request) {
+        return answer(games, address, request, TableForms.Form.XML);
+    }
+
     private Uni<Response> answer(String games, UriInfo address, Request request, TableForms.Form form) {
         TableQuestion question = TableQuestion.of(address.getQueryParameters());
         Optional<Answer> atHand = answers.atHand(games, question, form);
