@@ -19,6 +19,7 @@ public final class ServiceProcess {
     private static final long LOOK_AGAIN_MILLIS = 150;
     private static final int STOP_SECONDS = 25;
 
+    private final String service;
     private final String name;
     private final int port;
     private final List<String> jvmOptions;
@@ -27,14 +28,20 @@ public final class ServiceProcess {
     private final LongConsumer started;
     private volatile Process process;
 
-    /** @param started is told the process id of every start, before the service is ready */
+    /**
+     * @param service which service it is
+     * @param name which of its processes
+     * @param started is told the process id of every start, before the service is ready
+     */
     ServiceProcess(
+            String service,
             String name,
             int port,
             List<String> jvmOptions,
             Map<String, String> environment,
             Path logs,
             LongConsumer started) {
+        this.service = service;
         this.name = name;
         this.port = port;
         this.jvmOptions = jvmOptions;
@@ -45,7 +52,7 @@ public final class ServiceProcess {
 
     /** Starts it; {@link #awaitReady()} waits for it. */
     public void start() throws IOException {
-        Path jar = FlambeauHome.path().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        Path jar = FlambeauHome.path().resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) throw new Failure(jar + " is not built: run mvn -DskipTests package");
         List<String> command = new ArrayList<>();
         command.add(Launch.java());

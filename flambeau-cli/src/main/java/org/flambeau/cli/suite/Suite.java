@@ -29,6 +29,7 @@ public final class Suite implements AutoCloseable {
     private final Pids pids;
     private final Parts parts;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+    private final Map<String, Blueprint> launches = new LinkedHashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Thread starter;
     private volatile boolean closing;
@@ -152,9 +153,36 @@ public final class Suite implements AutoCloseable {
     }
 
     private void add(String name, String database, int port, String memory, Path key) throws IOException {
-        Map<String, String> environment = Map.of(
-                "FLAMBEAU_HTTP_PORT",
-                Integer.toString(port),
+        launches.put(name, new Blueprint(environment(database, key), List.of(OwnProcesses.MARK + folder.root(), memory)));
+        services.put(name, process(name, name, port, Map.of()));
+    }
+
+    /**
+     * One more process of a service beside the first, on a free port, over the same database and Kafka. It is stopped with
+     * the suite.
+     *
+     * @param more environment variables of its own
+     */
+    public ServiceProcess replica(String service, Map<String, String> more) throws IOException {
+        String name = service + "-" + (services.size() + 1);
+        ServiceProcess replica = process(service, name, new Ports(folder).of(name, 0), more);
+        services.put(name, replica);
+        replica.start();
+        replica.awaitReady();
+        return replica;
+    }
+
+    private ServiceProcess process(String service, String name, int port, Map<String, String> more) {
+        Blueprint blueprint = launches.get(service);
+        Map<String, String> environment = new LinkedHashMap<>(blueprint.environment());
+        environment.put("FLAMBEAU_HTTP_PORT", Integer.toString(port));
+        environment.putAll(more);
+        return new ServiceProcess(
+                service, name, port, blueprint.jvmOptions(), environment, folder.logs(), pid -> pids.started(name, pid));
+    }
+
+    private Map<String, String> environment(String database, Path key) throws IOException {
+        return Map.of(
                 "FLAMBEAU_DATABASE_URL",
                 parts.databaseUrl(database),
                 "FLAMBEAU_DATABASE_USER",
@@ -165,11 +193,10 @@ public final class Suite implements AutoCloseable {
                 kafkaServers(),
                 "FLAMBEAU_JWT_KEY",
                 key.toString());
-        List<String> jvmOptions = List.of(OwnProcesses.MARK + folder.root(), memory);
-        services.put(
-                name,
-                new ServiceProcess(name, port, jvmOptions, environment, folder.logs(), pid -> pids.started(name, pid)));
     }
+
+    /** How the processes of a service are started. */
+    private record Blueprint(Map<String, String> environment, List<String> jvmOptions) {}
 
     private void goOn() {
         if (closing) throw new Failure("stopped while it started");

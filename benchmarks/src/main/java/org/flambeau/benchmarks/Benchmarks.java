@@ -1,0 +1,42 @@
+package org.flambeau.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the benchmarks that are named, each on a suite of its own that is thrown away, and prints what it measured. */
+public final class Benchmarks {
+
+    private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("table-reads", new TableReads());
+    }
+
+    private Benchmarks() {}
+
+    /** Names of benchmarks, or {@code all}. */
+    public static void main(String[] names) throws Exception {
+        List<String> chosen = List.of(names).equals(List.of("all")) ? List.copyOf(ALL.keySet()) : List.of(names);
+        if (chosen.isEmpty() || !ALL.keySet().containsAll(chosen)) {
+            System.err.println("usage: benchmarks/run all | " + String.join(" | ", ALL.keySet()));
+            System.exit(2);
+        }
+        for (String name : chosen) {
+            Path folder = Files.createTempDirectory("flambeau-benchmark");
+            Measured.heading(name);
+            try (RunningSuite suite = new RunningSuite(folder)) {
+                ALL.get(name).run(suite);
+            } finally {
+                RunningSuite.delete(folder);
+            }
+        }
+    }
+
+    /** Measures something on a suite that has just been started and holds nothing. */
+    interface Benchmark {
+        void run(RunningSuite suite) throws Exception;
+    }
+}

@@ -1,0 +1,93 @@
+package org.flambeau.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.flambeau.cli.api.Addresses;
+import org.flambeau.cli.games.GamesFolder;
+import org.flambeau.cli.games.Loader;
+import org.flambeau.cli.replay.Replay;
+import org.flambeau.cli.replay.Speed;
+import org.flambeau.cli.replay.Timeline;
+import org.flambeau.cli.suite.ServiceProcess;
+import org.flambeau.cli.suite.Suite;
+import org.flambeau.cli.suite.SuiteOptions;
+
+/** The whole suite in real processes on free ports, with PostgreSQL and Kafka of its own. */
+final class RunningSuite implements AutoCloseable {
+
+    static final String GAMES = "paris-2024";
+
+    private final Suite suite;
+    private final GamesFolder folder = new GamesFolder(Path.of(System.getenv("FLAMBEAU_HOME"), "data/paris-2024"));
+
+    RunningSuite(Path data) throws IOException, SQLException {
+        suite = new Suite(SuiteOptions.isolated(data), line -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
+        suite.start();
+    }
+
+    Suite suite() {
+        return suite;
+    }
+
+    GamesFolder folder() {
+        return folder;
+    }
+
+    String medals() {
+        return suite.service(Suite.MEDALS).address();
+    }
+
+    String chief() throws IOException {
+        return suite.mint().token("results-chief", Duration.ofHours(2));
+    }
+
+    /** Facts, organisations, events and history of Paris 2024; no podium. */
+    void load() throws IOException {
+        Map<String, String> tokens =
+                Map.of("results-chief", chief(), "producer", suite.mint().token("producer", Duration.ofHours(1)));
+        new Loader(addresses(), tokens, line -> {}).load(folder);
+    }
+
+    /** Plays the whole Games as fast as it goes; its registers must be there. */
+    void replay() throws Exception {
+        new Replay(addresses(), chief(), Clock.systemUTC(), line -> {})
+                .play(folder, Timeline.of(folder).between(null, null), Speed.of("max"), (at, medals, of) -> {});
+    }
+
+    private Addresses addresses() {
+        return new Addresses(
+                suite.service(Suite.BROADCAST).address(),
+                medals(),
+                suite.service(Suite.CEREMONY).address());
+    }
+
+    /** Keeps a process on one of two processors, so that what loads it does not take its time. */
+    static void pin(ServiceProcess process, int processor) throws IOException, InterruptedException {
+        new ProcessBuilder("taskset", "-a", "-p", "-c", String.valueOf(processor), String.valueOf(process.pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) Files.deleteIfExists(file);
+        }
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+}

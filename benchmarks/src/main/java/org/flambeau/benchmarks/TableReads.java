@@ -1,0 +1,97 @@
+package org.flambeau.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flambeau.cli.suite.ServiceProcess;
+import org.flambeau.cli.suite.Suite;
+
+/**
+ * Reads of the medal table against an answer of the same size and service for which nothing is looked up, and how soon a
+ * change is seen on the replica that took it and on another one, while both are read as fast as they answer.
+ */
+final class TableReads implements Benchmarks.Benchmark {
+
+    private static final int RUNS = 5;
+    private static final int SECONDS = 5;
+    private static final int WRITES = 200;
+    private static final String TABLE = "/games/" + RunningSuite.GAMES + "/medal-table";
+    private static final String EVENT = "ATHM100M";
+    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Override
+    public void run(RunningSuite running) throws Exception {
+        running.load();
+        running.replay();
+        HttpResponse<String> table = get(running.medals() + TABLE);
+        int bytes = table.body().getBytes().length;
+        ServiceProcess measured = running.suite()
+                .replica(Suite.MEDALS, Map.of("FLAMBEAU_BENCHMARK_FLOOR_BYTES", String.valueOf(bytes)));
+        RunningSuite.pin(measured, 0);
+        throughput(measured.address(), table.headers().firstValue("ETag").orElseThrow());
+        freshness(running, running.medals(), measured.address());
+    }
+
+    private void throughput(String address, String tag) throws Exception {
+        String known = "If-None-Match: " + tag;
+        Measured floor = new Measured("constant of the same size", "req/s");
+        Measured table = new Measured("medal table", "req/s");
+        Measured floorKnown = new Measured("constant, client has it (304)", "req/s");
+        Measured tableKnown = new Measured("medal table, client has it (304)", "req/s");
+        for (String warm : new String[] {"/benchmark/floor", TABLE}) Wrk.rate(address + warm, 2 * SECONDS);
+        for (int run = 0; run < RUNS; run++) {
+            floor.add(Wrk.rate(address + "/benchmark/floor", SECONDS));
+            table.add(Wrk.rate(address + TABLE, SECONDS));
+            floorKnown.add(Wrk.rate(address + "/benchmark/floor", SECONDS));
+            tableKnown.add(Wrk.rate(address + TABLE, SECONDS, known));
+        }
+        floor.print();
+        table.print();
+        tableKnown.print();
+        Measured.ratio("table / constant", table.median() / floor.median(), "at least 0.60");
+        Measured.ratio("304 / constant", tableKnown.median() / floorKnown.median(), "at least 0.80");
+    }
+
+    /** A chief makes a podium provisional and official again; each answer is followed by a look at both replicas. */
+    private void freshness(RunningSuite running, String writer, String other) throws Exception {
+        PodiumWriter chief = new PodiumWriter(writer, RunningSuite.GAMES, running.chief());
+        long version = version(get(writer + TABLE).body());
+        Measured seen = new Measured("seen on the other replica after the answer", "ms");
+        int stale = 0;
+        Process load = Wrk.start(writer + TABLE, 600);
+        Process otherLoad = Wrk.start(other + TABLE, 600);
+        try {
+            for (int write = 0; write < WRITES; write++) {
+                chief.change(EVENT);
+                version++;
+                long answered = System.nanoTime();
+                if (version(get(writer + TABLE).body()) != version) stale++;
+                while (version(get(other + TABLE).body()) != version) Thread.onSpinWait();
+                seen.add(Measured.millisSince(answered));
+            }
+        } finally {
+            load.destroy();
+            otherLoad.destroy();
+        }
+        System.out.println("stale reads on the replica that took the write: " + stale + " of " + WRITES + " (wanted: 0)");
+        seen.printSpread();
+    }
+
+    private static long version(String table) {
+        Matcher version = VERSION.matcher(table);
+        if (!version.find()) throw new IllegalStateException("no version in " + table);
+        return Long.parseLong(version.group(1));
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
