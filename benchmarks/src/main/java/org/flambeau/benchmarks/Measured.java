@@ -33,7 +33,9 @@ record Measured(String what, String unit, List<Double> runs) {
                 what,
                 median(),
                 unit,
-                runs.stream().map(run -> String.format(Locale.ROOT, "%.2f", run)).collect(Collectors.joining(" ")));
+                runs.stream()
+                        .map(run -> String.format(Locale.ROOT, "%.2f", run))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** The median, the 99th of hundred, and the worst of many. */

@@ -17,7 +17,7 @@ final class Wrk {
 
     /** Requests per second that were answered with a status below 400. */
     static double rate(String address, int seconds, String... headers) throws IOException, InterruptedException {
-        Process process = start(address, seconds, headers);
+        Process process = start(CONNECTIONS, address, seconds, headers);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         Matcher rate = RATE.matcher(output);
@@ -25,9 +25,10 @@ final class Wrk {
         return Double.parseDouble(rate.group(1));
     }
 
-    static Process start(String address, int seconds, String... headers) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("taskset", "-c", "1", "wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s"));
+    /** Loads an address from so many connections until it is ended. */
+    static Process start(int connections, String address, int seconds, String... headers) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("taskset", "-c", "1", "wrk", "-t1", "-c" + connections, "-d" + seconds + "s"));
         for (String header : headers) command.addAll(List.of("-H", header));
         command.add(address);
         return new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -153,7 +153,8 @@ public final class Suite implements AutoCloseable {
     }
 
     private void add(String name, String database, int port, String memory, Path key) throws IOException {
-        launches.put(name, new Blueprint(environment(database, key), List.of(OwnProcesses.MARK + folder.root(), memory)));
+        launches.put(
+                name, new Blueprint(environment(database, key), List.of(OwnProcesses.MARK + folder.root(), memory)));
         services.put(name, process(name, name, port, Map.of()));
     }
 
@@ -178,7 +179,13 @@ public final class Suite implements AutoCloseable {
         environment.put("FLAMBEAU_HTTP_PORT", Integer.toString(port));
         environment.putAll(more);
         return new ServiceProcess(
-                service, name, port, blueprint.jvmOptions(), environment, folder.logs(), pid -> pids.started(name, pid));
+                service,
+                name,
+                port,
+                blueprint.jvmOptions(),
+                environment,
+                folder.logs(),
+                pid -> pids.started(name, pid));
     }
 
     private Map<String, String> environment(String database, Path key) throws IOException {
