@@ -5,13 +5,16 @@ import { Confirmation } from './confirmation.js';
 import { Conflict } from './conflict.js';
 import { Drafts } from './drafts.js';
 import { emptyForm, formOf } from './form.js';
+import { setUpFinder } from './finder.js';
 import { showHelp } from './help.js';
 import { mayEdit, movesOf, STATUS_WORDS, whyNot } from './moves.js';
+import { line, notice } from './notice.js';
+import { Reader } from './reader.js';
 import { Review } from './review.js';
 import { WordIndex } from './search.js';
 import { Service, isUncertain } from './service.js';
 import { readToken, Session } from './session.js';
-import { chip, drawElsewhere, drawStart, drawVersions } from './side.js';
+import { drawElsewhere, drawStart, drawVersions } from './side.js';
 import { SignIn } from './sign-in.js';
 import { proposal } from './zone.js';
 
@@ -23,6 +26,7 @@ const finder = by('finder');
 const session = new Session();
 const service = new Service(() => session.token);
 const asWhom = token => new Service(() => token);
+const reader = new Reader(service);
 const signIn = new SignIn(by('sign-in'), by('who'), session, verify);
 const review = new Review(by('review'), confirm);
 const conflict = new Conflict(by('conflict'), useMerged);
@@ -32,8 +36,10 @@ let current = null;
 let confirmation = null;
 let table = null;
 
-const say = text => (by('said').textContent = text);
-const path = (...parts) => `/games/${[desk.games.games, ...parts].map(encodeURIComponent).join('/')}`;
+function say(text, className = '') {
+  by('said').textContent = text;
+  by('said').className = className;
+}
 
 // ---- signing in
 
@@ -58,34 +64,13 @@ session.addEventListener('change', () => {
 
 // ---- the Games and its events
 
-/** Asks until there is an answer: the desk may be opened before the service is up. */
-async function sure(address) {
-  for (;;) {
-    const answer = await service.get(address);
-    if (answer.status === 401) {
-      session.signOut();
-      signIn.ask('The service does not take the token that this tab had. Sign in again.');
-      continue;
-    }
-    line(answer);
-    if (answer.ok) return answer;
-    await new Promise(later => setTimeout(later, 3000));
-  }
-}
-
-function line({ status, ok }) {
-  const pill = by('line');
-  const well = ok || status === 304;
-  if (well) pill.dataset.since = '';
-  else pill.dataset.since ||= new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  const state = well ? 'live' : 'offline';
-  const text = well ? 'Connected' : `No answer since ${pill.dataset.since}`;
-  pill.dataset.state = state;
-  if (pill.textContent !== text) pill.textContent = text;
+function tokenRefused() {
+  session.signOut();
+  signIn.ask('The service does not take the token that this tab had. Sign in again.');
 }
 
 async function begin() {
-  const list = (await sure('/games?limit=200')).body.items;
+  const list = (await reader.sure('/games?limit=200', tokenRefused)).body.items;
   const asked = new URLSearchParams(location.search);
   if (!list.length) {
     by('start').replaceChildren(element('p', 'start-hint', 'No Games is registered here yet. Register one, then come back.'));
@@ -102,8 +87,9 @@ async function begin() {
     sessionStorage.setItem('flambeau.desk.games', choice.value);
     location.assign(`/desk/?games=${encodeURIComponent(choice.value)}`);
   });
+  reader.games = desk.games.games;
   desk.drafts = new Drafts(desk.games.games);
-  const [events, organisations] = await Promise.all([sure(path('events')), sure(path('organisations'))]);
+  const [events, organisations] = await Promise.all(['events', 'organisations'].map(list => reader.sure(reader.path(list), tokenRefused)));
   desk.events = events.body;
   const byCode = new Map(desk.events.map(event => [event.code, event]));
   desk.eventOf = code => byCode.get(code);
@@ -124,8 +110,7 @@ async function begin() {
 /** Looks what is new elsewhere. */
 async function poll() {
   if (document.hidden && desk.statesTag) return;
-  const answer = await service.get(path('podiums'), desk.statesTag ? { 'If-None-Match': desk.statesTag } : {});
-  line(answer);
+  const answer = await reader.get(reader.path('podiums'), desk.statesTag ? { 'If-None-Match': desk.statesTag } : {});
   if (answer.status === 401) return void told401();
   if (!answer.ok) return;
   desk.statesTag = answer.tag;
@@ -145,66 +130,14 @@ async function changedElsewhere() {
   say(`A colleague changed this podium: it is version ${current.present?.version} now.`);
 }
 
-const isDecided = event => desk.states.get(event.code)?.finished ?? false;
-
-function setUpFinder() {
-  finder.input.placeholder = 'Find an event';
-  finder.input.setAttribute('aria-label', 'Find an event by code, discipline, name or category');
-  finder.find = typed => {
-    const recent = desk.drafts?.recent ?? [];
-    const favour = event => {
-      const place = recent.indexOf(event.code);
-      return (place >= 0 && place < 6 ? place : 100) + (isDecided(event) ? 1000 : 0);
-    };
-    return desk.index?.find(typed, favour, 12) ?? [];
-  };
-  finder.sure = () => null;
-  finder.textOf = event => `${nameOf(event.disciplineNames, event.discipline)} ${nameOf(event.names, event.code)}`;
-  finder.show = event => {
-    const state = desk.states.get(event.code);
-    const standing = state ? chip(state.status) : element('span', 'soft', 'no podium');
-    const more = element('span', 'more');
-    if (desk.drafts.get(event.code)) more.append(element('span', 'chip draft', 'draft'), ' ');
-    if (state && !state.finished && state.status !== 'WITHDRAWN') more.append(element('span', 'soft', 'partial '));
-    more.append(standing);
-    const words = element('span', 'words');
-    words.append(element('b', '', nameOf(event.names, event.code)), element('span', 'soft', ` ${nameOf(event.disciplineNames, event.discipline)} · ${event.code}`));
-    return [words, more];
-  };
-  finder.addEventListener('taken', () => {
-    const event = finder.chosen;
-    finder.set(null);
-    if (event) open(event.code);
-  });
-}
-
 // ---- one event
-
-/** Reads the podium as it stands: {present, tag}; null when the service did not tell. */
-async function standing(code) {
-  const answer = await service.get(path('events', code, 'podium'));
-  line(answer);
-  if (answer.status === 404) return { present: null, tag: null };
-  return answer.ok ? { present: answer.body, tag: answer.tag } : null;
-}
-
-async function revisionsOf(code) {
-  const all = [];
-  for (let after = 0; after !== null && after !== undefined;) {
-    const answer = await service.get(`${path('events', code, 'podium', 'revisions')}?limit=500&after=${after}`);
-    if (!answer.ok) break;
-    all.push(...answer.body.items);
-    after = answer.body.next;
-  }
-  return all;
-}
 
 async function open(code, { quiet = false, found = null } = {}) {
   const event = desk.eventOf(code);
   keep();
   say('');
   notice();
-  const [now, revisions] = await Promise.all([found ?? standing(code), revisionsOf(code)]);
+  const [now, revisions] = await Promise.all([found ?? reader.podium(code), reader.revisions(code)]);
   if (!now) {
     notice('The service did not answer, so this event cannot be shown.', [['Try again', '', () => open(code)]]);
     return;
@@ -298,7 +231,7 @@ async function discard() {
 // ---- check and confirm
 
 const preconditions = tag => (tag ? { 'If-Match': tag } : { 'If-None-Match': '*' });
-const podiumPath = () => path('events', current.event.code, 'podium');
+const podiumPath = () => reader.path('events', current.event.code, 'podium');
 
 async function check() {
   if (!current || by('check').hidden || confirmation) return;
@@ -313,7 +246,7 @@ async function check() {
   say('Checking…');
   const [answer, before] = await Promise.all([
     service.put(`${podiumPath()}?dryRun=true`, preconditions(current.base.tag), body),
-    service.get(path('medal-table')),
+    reader.get(reader.path('medal-table')),
   ]);
   line(answer);
   say('');
@@ -327,7 +260,7 @@ async function check() {
 async function refused(answer) {
   if (answer.status === 401) return told401();
   if (answer.status === 412) {
-    const now = await standing(current.event.code);
+    const now = await reader.podium(current.event.code);
     if (!now) return say('A colleague changed this podium, and the service did not tell how. Check again.');
     current.stale = now;
     return compare();
@@ -365,7 +298,7 @@ async function send() {
   const address = podiumPath();
   const running = confirmation = new Confirmation(() => service.put(address, { ...preconditions(tag), 'Idempotency-Key': key }, body));
   running.addEventListener('wait', ({ detail }) => {
-    line({ status: 0, ok: false });
+    line({ status: 0 });
     const text = `${detail.said} Trying again in ${detail.seconds} s. It will be stored once, however often it is sent.`;
     if (review.open) review.say(text);
     notice(text, [['Try now', '', () => running.now()], ['Stop trying', '', () => running.stop()]]);
@@ -395,7 +328,7 @@ async function stored(event, answer) {
   review.close();
   await open(event.code, { quiet: true, found: { present: answer.body, tag: answer.tag } });
   const { version, status } = answer.body;
-  say(`Stored: version ${version}, ${STATUS_WORDS[status].toLowerCase()}.`);
+  say(`Stored: version ${version}, ${STATUS_WORDS[status].toLowerCase()}.`, 'good');
   finder.input.focus();
   poll();
 }
@@ -419,14 +352,14 @@ function resume() {
 
 async function compare() {
   notice();
-  const theirs = current.stale ?? (await standing(current.event.code));
+  const theirs = current.stale ?? (await reader.podium(current.event.code));
   if (!theirs?.present) {
     // Taken away by a reset: there is nothing to compare with.
     if (theirs) rebase(theirs, form.state);
     return;
   }
   current.stale = theirs;
-  const revisions = await revisionsOf(current.event.code);
+  const revisions = await reader.revisions(current.event.code);
   const last = revisions.at(-1);
   current.revisions = revisions;
   drawVersions(by('versions'), revisions, desk.games.zone);
@@ -459,24 +392,7 @@ async function useMerged(state) {
   await check();
 }
 
-// ---- notices and keys
-
-function notice(text = '', actions = []) {
-  const box = by('notice');
-  box.hidden = !text;
-  const shown = actions.map(([name]) => name).join();
-  if (box.dataset.actions === shown && box.firstChild && text) {
-    box.firstChild.textContent = text;
-    return;
-  }
-  box.dataset.actions = shown;
-  box.replaceChildren(element('p', '', text), ...actions.map(([name, keys, action]) => {
-    const button = Object.assign(element('button', 'quiet', `${name} `), { type: 'button' });
-    if (keys) button.append(element('kbd', '', keys));
-    button.addEventListener('click', action);
-    return button;
-  }));
-}
+// ---- keys
 
 function move(status) {
   if (!current || !movesOf(current.present, session.validRoles).includes(status)) {
@@ -517,5 +433,5 @@ by('check').addEventListener('click', check);
 by('discard').addEventListener('click', discard);
 by('keys').addEventListener('click', () => showHelp(by('help')));
 addEventListener('pagehide', keep);
-setUpFinder();
+setUpFinder(finder, desk, open);
 begin();

@@ -45,7 +45,7 @@ export function formOf(podium, games, event, proposed) {
     day: medal.medalDate,
     moment: written(games.zone, medal.awardedAt),
     raw: medal.awardedAt,
-  }));
+  })).map(withWas);
   const vacant = podium.vacant.map(place => newRow(place.medal, { vacant: true, reason: place.reason }));
   return arrangedForm({
     status: podium.status,
@@ -57,6 +57,9 @@ export function formOf(podium, games, event, proposed) {
     revision: { reason: '', decidedBy: '', decidedAt: '' },
   }, event, games, proposed);
 }
+
+/** What the service has of a row: it tells on the page what was changed. */
+const withWas = row => ({ ...row, was: { organisation: row.organisation, kind: row.kind, name: row.name, code: row.code } });
 
 /** The form with the rows that the rules ask for. `proposed` is for rows that get a time of their own. */
 export function arrangedForm(form, event, games, proposed) {

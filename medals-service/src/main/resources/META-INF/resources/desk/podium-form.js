@@ -133,6 +133,8 @@ export class PodiumForm extends HTMLElement {
       bind('day')(value);
     });
     p.moment = textField('Moment of award of the podium', 'moment', value => this.#momentTyped(value));
+    p.day.addEventListener('blur', () => this.#spell(this.state));
+    p.moment.addEventListener('blur', () => this.#spell(this.state));
     const now = Object.assign(element('button', 'quiet', 'Now '), { type: 'button', tabIndex: -1 });
     now.append(element('kbd', '', 'Alt+N'));
     now.addEventListener('click', () => this.now());
@@ -209,6 +211,18 @@ export class PodiumForm extends HTMLElement {
       const at = readMoment(value, this.#about.games, readDay(this.state.day, this.#about.games) ?? undefined);
       if (at && /\d{4}-/.test(value)) this.state.day = sportingDay(this.#about.games, at);
     }
+    this.#changed();
+  }
+
+  /** Days and moments that can be read are spelt in full once they are left. */
+  #spell(place) {
+    const { games, editable } = this.#about;
+    const day = readDay(place.day, games);
+    const moment = day && readMoment(place.moment, games, day);
+    if (!editable || (!day && !moment)) return;
+    const spelt = { day: day ?? place.day, moment: moment ? written(games.zone, moment) : place.moment };
+    if (spelt.day === place.day && spelt.moment === place.moment) return;
+    Object.assign(place, spelt);
     this.#changed();
   }
 
@@ -361,7 +375,7 @@ export class PodiumForm extends HTMLElement {
   #drawRows() {
     const { event, editable, organisations } = this.#about;
     const context = {
-      organisations, changed: () => this.#changed(), remember: () => this.remember(),
+      organisations, changed: () => this.#changed(), spell: row => this.#spell(row), remember: () => this.remember(),
       teamCode: row => {
         const others = this.state.rows.filter(other => other !== row && other.kind === 'TEAM' && other.organisation === row.organisation).length;
         return `${event.code}-${row.organisation}${others ? `-${others + 1}` : ''}`;

@@ -46,7 +46,7 @@ export class RowView {
   #parts = {};
   #members = new Map();
 
-  /** @param context {organisations, changed(), athleteTimes} of the form */
+  /** @param context {organisations, changed(), spell(row), remember(), teamCode(row)} of the form */
   constructor(row, context) {
     this.#row = row;
     this.#context = context;
@@ -115,6 +115,7 @@ export class RowView {
     p.reason = textField(`${colour}: why this place stays empty`, 'reason', take('reason'), { placeholder: 'Why this place stays empty' });
     p.day = textField(`${colour}: medal day`, 'day', take('day'));
     p.moment = textField(`${colour}: moment of award`, 'moment', take('moment'));
+    for (const input of [p.day, p.moment]) input.addEventListener('blur', () => this.#context.spell(row));
     p.own = element('div', 'own');
     p.own.append(element('span', 'label', 'Own day'), p.day, element('span', 'label', 'own moment'), p.moment);
     p.members = element('div', 'members');
@@ -176,6 +177,7 @@ export class RowView {
     setValue(p.reason, row.reason);
     setValue(p.day, row.day);
     setValue(p.moment, row.moment);
+    this.#markChanges();
     for (const part of [p.organisation, p.kind, p.name, p.code]) part.hidden = row.vacant;
     p.reason.hidden = !row.vacant;
     p.own.hidden = row.vacant || !row.ownTime;
@@ -184,6 +186,19 @@ export class RowView {
     for (const input of this.element.querySelectorAll('input')) input.readOnly = !editable;
     for (const select of this.element.querySelectorAll('select')) select.disabled = !editable;
     for (const button of this.element.querySelectorAll('button')) button.hidden = !editable;
+  }
+
+  #markChanges() {
+    for (const key of ['organisation', 'kind', 'name', 'code']) {
+      const part = this.#parts[key];
+      const { was } = this.#row;
+      const changed = Boolean(was) && was[key] !== this.#row[key];
+      part.classList.toggle('changed', changed);
+      const input = part.input ?? part;
+      input.title = changed ? `Before: ${was[key]}` : '';
+      if (changed) input.setAttribute('aria-description', input.title);
+      else input.removeAttribute('aria-description');
+    }
   }
 
   #updateMembers() {

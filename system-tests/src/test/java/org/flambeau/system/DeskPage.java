@@ -1,0 +1,130 @@
+package org.flambeau.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The results desk in a browser, worked with the keyboard alone. */
+final class DeskPage {
+
+    private final Page page;
+    private final Keyboard keys;
+    private final List<String> errors = new ArrayList<>();
+
+    private DeskPage(Page page) {
+        this.page = page;
+        this.keys = page.keyboard();
+        page.onPageError(errors::add);
+    }
+
+    static DeskPage open(Browser browser, String address, int width, int height) {
+        DeskPage desk = new DeskPage(browser.page(width, height));
+        desk.page.navigate(address + "/desk");
+        desk.page.waitForSelector("#sign-in[open]");
+        return desk;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    DeskPage signIn(String token) {
+        type(token).press("Enter");
+        page.waitForSelector("#sign-in:not([open])", hidden());
+        return this;
+    }
+
+    /** Finds an event by what is typed and opens the first that fits. */
+    DeskPage find(String typed, String title) {
+        press("Control+k");
+        page.waitForFunction("document.activeElement.closest('#finder') !== null");
+        type(typed);
+        page.waitForSelector("#finder [role=option][aria-selected=true]");
+        press("Enter");
+        return waitFor("document.getElementById('event-name').textContent === '" + title.replace("'", "\\'") + "'");
+    }
+
+    /** From the first field of a new podium back to its day and moment, and on to the first field again. */
+    DeskPage awarded(String day, String time) {
+        press("Shift+Tab").press("Shift+Tab").retype(day).press("Tab").retype(time).press("Tab");
+        return this;
+    }
+
+    /** One row, from its organisation; Enter leads on to the next row. */
+    DeskPage row(String organisation, String name, String code) {
+        type(organisation).press("Tab").press("Tab").type(name).press("Tab").type(code).press("Enter");
+        return this;
+    }
+
+    DeskPage check() {
+        press("Control+Enter");
+        page.waitForSelector("#review[open]");
+        return this;
+    }
+
+    DeskPage confirm(String said) {
+        press("Control+s");
+        page.waitForSelector("#review:not([open])", hidden());
+        return waitFor("document.getElementById('said').textContent === '" + said + "'");
+    }
+
+    DeskPage type(String text) {
+        keys.type(text);
+        return this;
+    }
+
+    DeskPage retype(String text) {
+        keys.press("Control+a");
+        return type(text);
+    }
+
+    DeskPage press(String chord) {
+        keys.press(chord);
+        return this;
+    }
+
+    DeskPage waitFor(String condition) {
+        page.waitForFunction(condition);
+        return this;
+    }
+
+    /** Goes on by Tab until the field of this label has the focus. */
+    DeskPage tabTo(String label) {
+        for (int steps = 0; steps < 60; steps++) {
+            if (label.equals(focused())) return this;
+            press("Tab");
+        }
+        throw new AssertionError("Tab never came to " + label);
+    }
+
+    String focused() {
+        return String.valueOf(page.evaluate("document.activeElement.getAttribute('aria-label')"));
+    }
+
+    String text(String selector) {
+        return page.locator(selector).innerText();
+    }
+
+    DeskPage picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/" + name + ".png")));
+        return this;
+    }
+
+    void assertFits() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing is wider than the window")
+                .isEqualTo(true);
+    }
+
+    void assertNoErrors() {
+        assertThat(errors).isEmpty();
+    }
+
+    private static Page.WaitForSelectorOptions hidden() {
+        return new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+}
