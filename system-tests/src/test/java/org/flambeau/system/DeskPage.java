@@ -50,13 +50,24 @@ final class DeskPage {
 
     /** From the first field of a new podium back to its day and moment, and on to the first field again. */
     DeskPage awarded(String day, String time) {
-        press("Shift+Tab").press("Shift+Tab").retype(day).press("Tab").retype(time).press("Tab");
+        press("Shift+Tab")
+                .press("Shift+Tab")
+                .retype(day)
+                .press("Tab")
+                .retype(time)
+                .press("Tab");
         return this;
     }
 
     /** One row, from its organisation; Enter leads on to the next row. */
     DeskPage row(String organisation, String name, String code) {
-        type(organisation).press("Tab").press("Tab").type(name).press("Tab").type(code).press("Enter");
+        type(organisation)
+                .press("Tab")
+                .press("Tab")
+                .type(name)
+                .press("Tab")
+                .type(code)
+                .press("Enter");
         return this;
     }
 
@@ -125,6 +136,7 @@ final class DeskPage {
     }
 
     private static Page.WaitForSelectorOptions hidden() {
-        return new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+        return new Page.WaitForSelectorOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
     }
 }

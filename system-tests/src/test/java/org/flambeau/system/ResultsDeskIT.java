@@ -31,7 +31,9 @@ class ResultsDeskIT {
     void aPodiumIsEnteredMadeOfficialAndCorrectedByKeyboardAlone() throws Exception {
         try (Browser browser = Browser.open()) {
             DeskPage desk = DeskPage.open(browser, suite.addresses().medals(), 1280, 820);
-            desk.type("no token").press("Enter").waitFor("document.querySelector('#sign-in .fault').textContent !== ''");
+            desk.type("no token")
+                    .press("Enter")
+                    .waitFor("document.querySelector('#sign-in .fault').textContent !== ''");
             desk.retype(suite.token("results-chief"));
             desk.signIn("").find("5000 w", RACE_TITLE).awarded("5/8", "21:32");
             desk.row("ken", "Beatrice CHEBET", "1910560")
@@ -42,7 +44,9 @@ class ResultsDeskIT {
             assertThat(desk.text("#review .changes"))
                     .contains("Beatrice CHEBET (KEN) is awarded gold")
                     .contains("Nadia BATTOCLETTI (ITA) is awarded bronze");
-            assertThat(desk.text("#review [data-organisation=KEN]")).contains("– → 1").contains("0 → 1");
+            assertThat(desk.text("#review [data-organisation=KEN]"))
+                    .contains("– → 1")
+                    .contains("0 → 1");
             assertThat(chief.get(RACE).status()).as("a check stores nothing").isEqualTo(404);
             desk.picture("desk-check").press("Enter").press("Control+Enter").press("y");
             assertThat(chief.get(RACE).status()).as("no other key confirms").isEqualTo(404);
@@ -52,12 +56,17 @@ class ResultsDeskIT {
             assertThat(entered.at("/medals/1/medalDate").asText()).isEqualTo("2024-08-05");
             assertThat(entered.at("/medals/1/awardedAt").asText()).isEqualTo("2024-08-05T19:32:00Z");
 
-            desk.press("Alt+o").waitFor("document.getElementById('review').open").confirm("Stored: version 2, official.");
+            desk.press("Alt+o")
+                    .waitFor("document.getElementById('review').open")
+                    .confirm("Stored: version 2, official.");
 
             desk.tabTo("Silver: organisation").retype("eth").press("Tab");
             desk.tabTo("Silver: name").retype("Gudaf TSEGAY").press("Control+Enter");
             assertThat(desk.focused()).isEqualTo("Reason");
-            desk.type("an appeal was upheld").press("Enter").type("jury of appeal").press("Enter");
+            desk.type("an appeal was upheld")
+                    .press("Enter")
+                    .type("jury of appeal")
+                    .press("Enter");
             desk.retype("2024-08-06 00:08").picture("desk-correct").check();
             assertThat(desk.text("#review .changes"))
                     .contains("Gudaf TSEGAY (ETH) is awarded silver")
@@ -72,20 +81,34 @@ class ResultsDeskIT {
 
     @Test
     void aColleaguesChangeIsShownBesideTheOwnAndNeitherIsLost() throws Exception {
-        create(RACE, Podiums.medal("GOLD", "KEN", "Beatrice CHEBET"), Podiums.medal("BRONZE", "ITA", "Nadia BATTOCLETTI"));
+        create(
+                RACE,
+                Podiums.medal("GOLD", "KEN", "Beatrice CHEBET"),
+                Podiums.medal("BRONZE", "ITA", "Nadia BATTOCLETTI"));
         try (Browser browser = Browser.open()) {
             DeskPage desk = DeskPage.open(browser, suite.addresses().medals(), 1280, 820);
             desk.signIn(suite.token("results")).find("5000 w", RACE_TITLE);
             desk.tabTo("Silver: organisation").row("ned", "Sifan HASSAN", "1972105");
             desk.tabTo("Bronze: name").retype("N. BATTOCLETTI");
-            change(RACE, 1, Podiums.medal("GOLD", "KEN", "Beatrice CHEBET"), Podiums.medal("BRONZE", "ITA", "BATTOCLETTI Nadia"));
+            change(
+                    RACE,
+                    1,
+                    Podiums.medal("GOLD", "KEN", "Beatrice CHEBET"),
+                    Podiums.medal("BRONZE", "ITA", "BATTOCLETTI Nadia"));
 
             desk.press("Control+Enter").page().waitForSelector("#conflict[open]");
             String sides = desk.text("#conflict");
-            assertThat(sides).contains("results-chief").contains("BATTOCLETTI Nadia").contains("N. BATTOCLETTI");
-            assertThat(desk.page().locator("#conflict tr.open").count()).as("both changed the bronze").isEqualTo(1);
+            assertThat(sides)
+                    .contains("results-chief")
+                    .contains("BATTOCLETTI Nadia")
+                    .contains("N. BATTOCLETTI");
+            assertThat(desk.page().locator("#conflict tr.open").count())
+                    .as("both changed the bronze")
+                    .isEqualTo(1);
             desk.picture("desk-conflict").press("Control+Enter");
-            assertThat(desk.page().locator("#conflict[open]").count()).as("nobody decided yet").isEqualTo(1);
+            assertThat(desk.page().locator("#conflict[open]").count())
+                    .as("nobody decided yet")
+                    .isEqualTo(1);
             desk.press("ArrowLeft").press("Control+Enter").page().waitForSelector("#review[open]");
             desk.confirm("Stored: version 3, unofficial.");
 
@@ -106,8 +129,10 @@ class ResultsDeskIT {
             desk.press("Control+Enter").waitFor("document.querySelector('[aria-invalid]') !== null");
 
             assertThat(desk.focused()).isEqualTo("Silver: code of the competitor");
-            assertThat(desk.page().evaluate(
-                            "document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent"))
+            assertThat(
+                            desk.page()
+                                    .evaluate(
+                                            "document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent"))
                     .isEqualTo("This competitor stands on this podium already. (1910560)");
             desk.picture("desk-refusal").assertFits();
             desk.retype("1972105").check();
@@ -127,7 +152,9 @@ class ResultsDeskIT {
             desk.signIn(suite.token("editor")).find("5000 w", RACE_TITLE);
 
             assertThat(desk.text("#why-not")).contains("Read only");
-            assertThat(desk.page().locator("podium-form input[type=text]:not([readonly])").count())
+            assertThat(desk.page()
+                            .locator("podium-form input[type=text]:not([readonly])")
+                            .count())
                     .isZero();
             desk.press("Control+Enter").press("Alt+o").press("Alt+v");
             assertThat(desk.page().locator("dialog[open]").count()).isZero();
@@ -174,7 +201,10 @@ class ResultsDeskIT {
             desk.page().reload();
 
             desk.waitFor("document.querySelector('podium-form input.name')?.value === 'Beatrice CHE'");
-            assertThat(desk.page().locator("podium-form combo-box input").first().inputValue())
+            assertThat(desk.page()
+                            .locator("podium-form combo-box input")
+                            .first()
+                            .inputValue())
                     .startsWith("KEN");
             assertThat(desk.text("#said")).startsWith("Your draft of");
             desk.assertNoErrors();
@@ -185,13 +215,18 @@ class ResultsDeskIT {
     void theFormFollowsTheRulesOfTies() throws Exception {
         try (Browser browser = Browser.open()) {
             DeskPage desk = DeskPage.open(browser, suite.addresses().medals(), 1280, 820);
-            desk.signIn(suite.token("results")).find("high jump m", "Men's High Jump").awarded("10/8", "21:32");
+            desk.signIn(suite.token("results"))
+                    .find("high jump m", "Men's High Jump")
+                    .awarded("10/8", "21:32");
             desk.row("nzl", "Hamish KERR", "1").press("Alt+g").row("usa", "Shelby McEWEN", "2");
 
             assertThat(desk.page().locator("podium-form .row .colour").allInnerTexts())
                     .containsExactly("Gold", "Gold", "Bronze");
             assertThat(desk.text("podium-form .rule")).isEqualTo("Silver: not awarded: two tie for gold.");
-            desk.tabTo("Bronze: organisation").press("Alt+v").type("nobody cleared the bar").check();
+            desk.tabTo("Bronze: organisation")
+                    .press("Alt+v")
+                    .type("nobody cleared the bar")
+                    .check();
             assertThat(desk.text("#review")).contains("Bronze stays empty: nobody cleared the bar");
             desk.confirm("Stored: version 1, unofficial.");
             desk.find("judo 48", "Women -48 kg");
@@ -217,6 +252,10 @@ class ResultsDeskIT {
     }
 
     private int revisions(String path) {
-        return chief.get(path + "/revisions").orFail("revisions").body().get("items").size();
+        return chief.get(path + "/revisions")
+                .orFail("revisions")
+                .body()
+                .get("items")
+                .size();
     }
 }
