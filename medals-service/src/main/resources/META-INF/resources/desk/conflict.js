@@ -1,9 +1,12 @@
 import { element } from '/ui/words.js';
+import { codeOf, isControl } from './keys.js';
 import { comparison, merged } from './merge.js';
 import { STATUS_WORDS } from './moves.js';
 import { COLOUR_WORDS } from './row-view.js';
 
 const CELLS = ['organisation', 'name', 'code', 'kind', 'members', 'day', 'moment', 'status'];
+/** What is told only where it differs. */
+const QUIET = ['kind', 'members', 'day', 'moment'];
 const SAY = { ATHLETE: 'Athlete', TEAM: 'Team', ...STATUS_WORDS };
 /** The dialog in which a person decides between a colleague's version and the own. */
 export class Conflict {
@@ -44,13 +47,12 @@ export class Conflict {
     this.hint = element('p', 'hint');
     this.hint.setAttribute('role', 'status');
     actions.append(
-      this.hint,
       this.#button('Back', 'Esc', () => this.#dialog.close()),
       this.#button('Take all theirs', 'Alt+L', () => this.#all('theirs')),
       this.#button('Keep all mine', 'Alt+R', () => this.#all('mine')),
       (this.done = this.#button('Use this and check it', 'Ctrl+Enter', () => this.#finish())));
     this.done.classList.add('strong');
-    this.#dialog.replaceChildren(title, intro, scroll, actions);
+    this.#dialog.replaceChildren(title, intro, scroll, this.hint, actions);
     this.#points.forEach((point, place) => this.#body.append(this.#line(point, place)));
     this.#draw();
     if (!this.#dialog.open) this.#dialog.showModal();
@@ -87,6 +89,7 @@ export class Conflict {
       if (!cells[key]) continue;
       const shown = SAY[cells[key]] ?? cells[key];
       const other = point[side === 'mine' ? 'theirs' : 'mine'][key];
+      if (QUIET.includes(key) && other === cells[key]) continue;
       words.append(element(other === cells[key] ? 'span' : 'mark', key, shown), ' ');
     }
     if (!point.differs) {
@@ -132,9 +135,9 @@ export class Conflict {
   }
 
   #key(event) {
-    if (event.key === 'Enter' && event.ctrlKey && !event.repeat) this.#finish();
-    else if (event.altKey && event.code === 'KeyL') this.#all('theirs');
-    else if (event.altKey && event.code === 'KeyR') this.#all('mine');
+    if (event.key === 'Enter' && isControl(event)) event.repeat || this.#finish();
+    else if (event.altKey && codeOf(event) === 'KeyL') this.#all('theirs');
+    else if (event.altKey && codeOf(event) === 'KeyR') this.#all('mine');
     else if (event.target.type === 'radio' && ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(event.key)) this.#arrow(event);
     else return;
     event.preventDefault();

@@ -7,6 +7,7 @@ import { Drafts } from './drafts.js';
 import { emptyForm, formOf } from './form.js';
 import { setUpFinder } from './finder.js';
 import { showHelp } from './help.js';
+import { listen } from './keys.js';
 import { mayEdit, movesOf, STATUS_WORDS, whyNot } from './moves.js';
 import { line, notice } from './notice.js';
 import { Reader } from './reader.js';
@@ -305,7 +306,10 @@ async function send() {
   });
   const answer = await running.run();
   confirmation = null;
-  if (current.event !== event) return;
+  if (current.event !== event) {
+    if (answer?.ok) desk.drafts.remove(event.code);
+    return;
+  }
   notice();
   if (answer === null) {
     review.close();
@@ -403,32 +407,24 @@ function move(status) {
   check();
 }
 
-const ALT = {
-  KeyG: () => form.tie('GOLD'), KeyS: () => form.tie('SILVER'), KeyB: () => form.tie('BRONZE'),
-  KeyV: () => form.vacant(), KeyT: () => form.kind(), KeyM: () => form.member(), KeyN: () => form.now(), KeyW: () => form.ownTime(),
-  Backspace: () => form.clear(), Delete: () => form.clear(), KeyZ: () => form.undo(),
-  ArrowUp: () => form.step(-1), ArrowDown: () => form.step(1),
-  KeyR: () => form.askRevision(), KeyX: () => form.askException(),
-  KeyO: () => move('OFFICIAL'), KeyP: () => move('PROTESTED'), KeyH: () => move('PROVISIONAL'), KeyU: () => move('UNOFFICIAL'),
-};
+/** Only with an event on the page. */
+const onEvent = actions => Object.fromEntries(Object.entries(actions).map(([code, action]) => [code, () => current && action()]));
 
-function keyed(event) {
-  const control = (event.ctrlKey || event.metaKey) && !event.altKey;
-  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName) && document.activeElement.type !== 'radio';
-  if (event.key === 'F1' || (event.key === '?' && !typing)) showHelp(by('help'));
-  else if (document.querySelector('dialog[open]')) return;
-  else if ((control && event.code === 'KeyK') || (event.key === '/' && !typing)) finder.input.focus();
-  else if (control && event.key === 'Enter') {
-    if (!event.repeat) check();
-  } else if (control && event.code === 'KeyS') say('Ctrl+S confirms what was checked: check first, with Ctrl+Enter.');
-  else if (event.altKey && !control && event.code === 'KeyI') signIn.ask();
-  else if (event.altKey && !control && current && ALT[event.code]) {
-    if (!event.repeat || event.code.startsWith('Arrow')) ALT[event.code]();
-  } else return;
-  event.preventDefault();
-}
-
-document.addEventListener('keydown', keyed);
+listen({
+  help: () => showHelp(by('help')),
+  find: () => finder.input.focus(),
+  check,
+  early: () => say('Ctrl+S confirms what was checked: check first, with Ctrl+Enter.'),
+  signIn: () => signIn.ask(),
+  alt: onEvent({
+    KeyG: () => form.tie('GOLD'), KeyS: () => form.tie('SILVER'), KeyB: () => form.tie('BRONZE'),
+    KeyV: () => form.vacant(), KeyT: () => form.kind(), KeyM: () => form.member(), KeyN: () => form.now(), KeyW: () => form.ownTime(),
+    Backspace: () => form.clear(), Delete: () => form.clear(), KeyZ: () => form.undo(),
+    ArrowUp: () => form.step(-1), ArrowDown: () => form.step(1),
+    KeyR: () => form.askRevision(), KeyX: () => form.askException(),
+    KeyO: () => move('OFFICIAL'), KeyP: () => move('PROTESTED'), KeyH: () => move('PROVISIONAL'), KeyU: () => move('UNOFFICIAL'),
+  }),
+});
 by('check').addEventListener('click', check);
 by('discard').addEventListener('click', discard);
 by('keys').addEventListener('click', () => showHelp(by('help')));

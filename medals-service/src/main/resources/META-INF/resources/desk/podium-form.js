@@ -355,7 +355,7 @@ export class PodiumForm extends HTMLElement {
     };
     set(p.day, this.state.day);
     set(p.moment, this.state.moment);
-    p.zone.textContent = games.zone;
+    p.zone.textContent = games.zone + (present ? '' : { now: '', schedule: ' · as scheduled', none: ' · now is no day of these Games' }[proposed.why]);
     set(p.exception, this.state.exception);
     for (const key of ['reason', 'decidedBy', 'decidedAt']) set(p[key], this.state.revision[key]);
     for (const part of [p.time, p.head, p.rows, p.places]) part.classList.toggle('gone', withdrawn);

@@ -1,5 +1,6 @@
 import { element, nameOf } from '/ui/words.js';
 import { flagOf } from '/ui/flags.js';
+import { codeOf, isControl } from './keys.js';
 import { STATUS_WORDS } from './moves.js';
 
 const COUNTS = ['gold', 'silver', 'bronze', 'total'];
@@ -84,11 +85,11 @@ export class Review {
   }
 
   #key(event) {
-    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyS') {
+    if (isControl(event) && codeOf(event) === 'KeyS') {
       event.preventDefault();
       if (!event.repeat) this.#go();
-    } else if (event.ctrlKey && event.key === 'Enter') event.preventDefault();
-    event.stopPropagation();
+    } else if (isControl(event) && event.key === 'Enter') event.preventDefault();
+    if (event.key !== 'F1') event.stopPropagation();
   }
 
   #status(present, podium) {

@@ -237,7 +237,7 @@ export class RowView {
     gender.append(new Option('–', ''), new Option('M', 'M'), new Option('W', 'W'));
     gender.addEventListener('change', () => take('gender')(gender.value));
     const box = organisationBox(this.#context.organisations, 'Member: own organisation, when it is not the team’s');
-    box.input.placeholder = 'Own organisation, if another';
+    box.input.placeholder = 'Organisation';
     box.addEventListener('choose', () => take('organisation')(box.chosen?.code ?? box.typed));
     const away = Object.assign(element('button', 'quiet', '×'), { type: 'button', tabIndex: -1, title: 'Remove this member (Alt+Backspace)' });
     away.setAttribute('aria-label', 'Remove this member');
