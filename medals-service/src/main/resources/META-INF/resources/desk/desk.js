@@ -4,7 +4,7 @@ import { element, nameOf, timeIn } from '/ui/words.js';
 import { Confirmation } from './confirmation.js';
 import { Conflict } from './conflict.js';
 import { Drafts } from './drafts.js';
-import { emptyForm, formOf } from './form.js';
+import { emptyForm, formOf, sameContent } from './form.js';
 import { setUpFinder } from './finder.js';
 import { showHelp } from './help.js';
 import { listen } from './keys.js';
@@ -29,7 +29,7 @@ const service = new Service(() => session.token);
 const asWhom = token => new Service(() => token);
 const reader = new Reader(service);
 const signIn = new SignIn(by('sign-in'), by('who'), session, verify);
-const review = new Review(by('review'), confirm);
+const review = new Review(by('review'), { confirm, again: () => confirmation?.now(), stop: () => confirmation?.stop() });
 const conflict = new Conflict(by('conflict'), useMerged);
 
 const desk = { games: null, events: [], states: new Map(), statesTag: null, organisations: null, drafts: null, eventOf: () => null };
@@ -300,9 +300,9 @@ async function send() {
   const running = confirmation = new Confirmation(() => service.put(address, { ...preconditions(tag), 'Idempotency-Key': key }, body));
   running.addEventListener('wait', ({ detail }) => {
     line({ status: 0 });
-    const text = `${detail.said} Trying again in ${detail.seconds} s. It will be stored once, however often it is sent.`;
-    if (review.open) review.say(text);
-    notice(text, [['Try now', '', () => running.now()], ['Stop trying', '', () => running.stop()]]);
+    const text = `${detail.said} Trying again in ${detail.seconds} s. However often it is sent, it is stored once.`;
+    if (review.open) review.say(`${text} Ctrl+S tries now, Esc gives up.`);
+    else notice(text, [['Try now', '', () => running.now()], ['Give up', '', () => running.stop()]]);
   });
   const answer = await running.run();
   confirmation = null;
@@ -313,11 +313,11 @@ async function send() {
   notice();
   if (answer === null) {
     review.close();
-    say('It is not known whether the confirmation arrived. Your entry is kept; check again to go on.');
+    resume();
     return;
   }
   line(answer);
-  if (answer.ok) return stored(event, answer);
+  if (answer.ok) return stored(event, answer, body);
   review.close();
   if (answer.status === 401) return told401();
   current.pending = null;
@@ -325,21 +325,25 @@ async function send() {
   return refused(answer);
 }
 
-async function stored(event, answer) {
+async function stored(event, answer, body) {
+  const { version, status } = answer.body;
+  review.close();
+  if (!sameContent(form.sending.body, body)) {
+    rebase({ present: answer.body, tag: answer.tag }, form.state);
+    return say(`Stored: version ${version}. What you have typed since is still to be confirmed.`);
+  }
   current.dirty = false;
   current.pending = null;
   keep();
-  review.close();
   await open(event.code, { quiet: true, found: { present: answer.body, tag: answer.tag } });
-  const { version, status } = answer.body;
   say(`Stored: version ${version}, ${STATUS_WORDS[status].toLowerCase()}.`, 'good');
   finder.input.focus();
-  poll();
+  return poll();
 }
 
 /** A confirmation that was under way when the page went away: the same key tells what became of it. */
 function resume() {
-  notice('A confirmation of yours was sent and not answered. Sending it again stores it once.', [
+  notice('A confirmation of yours was sent, and it is not known what became of it. Sent again, it is stored once.', [
     ['Send it again', '', () => {
       notice();
       send();

@@ -135,7 +135,7 @@ export class PodiumForm extends HTMLElement {
     p.moment = textField('Moment of award of the podium', 'moment', value => this.#momentTyped(value));
     p.day.addEventListener('blur', () => this.#spell(this.state));
     p.moment.addEventListener('blur', () => this.#spell(this.state));
-    const now = Object.assign(element('button', 'quiet', 'Now '), { type: 'button', tabIndex: -1 });
+    const now = p.now = Object.assign(element('button', 'quiet', 'Now '), { type: 'button', tabIndex: -1 });
     now.append(element('kbd', '', 'Alt+N'));
     now.addEventListener('click', () => this.now());
     const labelled = (text, input) => {
@@ -360,6 +360,7 @@ export class PodiumForm extends HTMLElement {
     for (const key of ['reason', 'decidedBy', 'decidedAt']) set(p[key], this.state.revision[key]);
     for (const part of [p.time, p.head, p.rows, p.places]) part.classList.toggle('gone', withdrawn);
     p.tools.hidden = !editable || withdrawn;
+    p.now.hidden = !editable;
     const judged = this.judged;
     const needs = judged.needsRevision && (editable || withdrawn);
     if (needs && !this.state.revision.decidedAt) {

@@ -12,13 +12,17 @@ const inWords = words => words?.[language()] ?? words?.en ?? '';
 /** The dialog that shows what a change would do, before anything is stored. Confirming takes a key of its own. */
 export class Review {
   #dialog;
-  #confirm;
+  #does;
   #sending = false;
 
-  /** @param confirm a function that is called when a person confirms */
-  constructor(dialog, confirm) {
+  /** @param does {confirm, again, stop}: to begin the confirmation, to try at once what waits, to give up trying */
+  constructor(dialog, does) {
     this.#dialog = dialog;
-    this.#confirm = confirm;
+    this.#does = does;
+    dialog.addEventListener('cancel', event => {
+      event.preventDefault();
+      this.#back();
+    });
     dialog.addEventListener('keydown', event => this.#key(event));
   }
 
@@ -48,7 +52,7 @@ export class Review {
     this.said.textContent = 'Nothing is stored yet.';
     const back = Object.assign(element('button', '', 'Back '), { type: 'button' });
     back.append(element('kbd', '', 'Esc'));
-    back.addEventListener('click', () => this.#dialog.close());
+    back.addEventListener('click', () => this.#back());
     this.button = Object.assign(element('button', 'strong', `${this.#verb(present, preview.podium)} `), { type: 'button' });
     this.button.append(element('kbd', '', 'Ctrl+S'));
     this.button.addEventListener('click', () => this.#go());
@@ -64,12 +68,6 @@ export class Review {
     this.said.textContent = text;
   }
 
-  /** Ready for another try by hand. */
-  release() {
-    this.#sending = false;
-    this.button.disabled = false;
-  }
-
   #verb(present, podium) {
     if (podium.status === 'WITHDRAWN') return 'Withdraw this podium';
     if (present && present.status !== podium.status) return `Confirm: ${STATUS_WORDS[podium.status].toLowerCase()}`;
@@ -77,11 +75,17 @@ export class Review {
   }
 
   #go() {
-    if (this.#sending) return;
+    if (this.#sending) return this.#does.again();
     this.#sending = true;
-    this.button.disabled = true;
     this.say('Confirming…');
-    this.#confirm();
+    return this.#does.confirm();
+  }
+
+  // Once it is sent there is no way back that is certain: then this only gives up trying.
+  #back() {
+    if (!this.#sending) return this.#dialog.close();
+    this.say('Giving up…');
+    return this.#does.stop();
   }
 
   #key(event) {

@@ -121,11 +121,12 @@ export class RowView {
     p.members = element('div', 'members');
     p.members.setAttribute('role', 'group');
     p.members.setAttribute('aria-label', `${colour}: members of the team`);
+    p.undecided = element('p', 'undecided soft', 'Not decided yet');
     p.fault = element('p', 'fault');
     p.fault.id = `fault-${row.id}`;
     const head = element('span', 'place');
     head.append(p.disc, p.label);
-    this.element.append(head, p.organisation, p.kind, p.name, p.code, p.reason, p.own, p.members, p.fault);
+    this.element.append(head, p.organisation, p.kind, p.name, p.code, p.reason, p.undecided, p.own, p.members, p.fault);
   }
 
   #organisationChosen() {
@@ -178,9 +179,11 @@ export class RowView {
     setValue(p.day, row.day);
     setValue(p.moment, row.moment);
     this.#markChanges();
-    for (const part of [p.organisation, p.kind, p.name, p.code]) part.hidden = row.vacant;
+    for (const part of [p.organisation, p.kind, p.name, p.code]) part.hidden = row.vacant || (!editable && this.element.classList.contains('open'));
     p.reason.hidden = !row.vacant;
-    p.own.hidden = row.vacant || !row.ownTime;
+    const isOpen = this.element.classList.contains('open');
+    p.own.hidden = row.vacant || !row.ownTime || isOpen;
+    p.undecided.hidden = editable || !isOpen;
     p.members.hidden = row.vacant || row.kind !== 'TEAM';
     this.#updateMembers();
     for (const input of this.element.querySelectorAll('input')) input.readOnly = !editable;

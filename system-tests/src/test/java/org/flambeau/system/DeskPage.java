@@ -1,15 +1,20 @@
 package org.flambeau.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The results desk in a browser, worked with the keyboard alone. */
 final class DeskPage {
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final Page page;
     private final Keyboard keys;
@@ -41,7 +46,7 @@ final class DeskPage {
     /** Finds an event by what is typed and opens the first that fits. */
     DeskPage find(String typed, String title) {
         press("Control+k");
-        page.waitForFunction("document.activeElement.closest('#finder') !== null");
+        waitFor("document.activeElement.closest('#finder') !== null");
         type(typed);
         page.waitForSelector("#finder [role=option][aria-selected=true]");
         press("Enter");
@@ -77,10 +82,11 @@ final class DeskPage {
         return this;
     }
 
-    DeskPage confirm(String said) {
+    /** Confirms what was checked, and waits for the word that it is stored with this status. */
+    DeskPage confirm(String status) {
         press("Control+s");
         page.waitForSelector("#review:not([open])", hidden());
-        return waitFor("document.getElementById('said').textContent === '" + said + "'");
+        return waitFor("/^Stored: version \\d+, " + status + "\\.$/.test(document.getElementById('said').textContent)");
     }
 
     DeskPage type(String text) {
@@ -98,8 +104,9 @@ final class DeskPage {
         return this;
     }
 
+    /** Asks by itself: the page's Content-Security-Policy does not let a waiting script of others run in it. */
     DeskPage waitFor(String condition) {
-        page.waitForFunction(condition);
+        await().atMost(SOON).pollInterval(OFTEN).until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
         return this;
     }
 
