@@ -177,6 +177,7 @@ public final class Fixtures {
                         "en", "France: first gold medal ever",
                         "fr", "France : toute première médaille d'or",
                         "es", "Francia: primera medalla de oro de la historia"),
+                false,
                 retracted,
                 AT,
                 AT);

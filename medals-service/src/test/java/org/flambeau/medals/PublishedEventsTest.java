@@ -62,19 +62,25 @@ class PublishedEventsTest {
         create(games, "RUN", body("OFFICIAL", medal("GOLD", "KEN"))).then().statusCode(201);
 
         List<TopicReader.Found> events =
-                TopicReader.of(Topics.MEDALS).withKey(games).await(7, SOON);
+                TopicReader.of(Topics.MEDALS).withKey(games).await(12, SOON);
 
         String podium = "podium/" + games + "/RUN/";
+        String first = "milestone/" + games + "/FIRST_OF_GAMES.";
         assertThat(events)
                 .extracting(event -> event.headers().get(CloudEventHeaders.ID))
                 .containsExactly(
                         "games/" + games + "/1",
                         "games/" + games + "/2",
                         podium + 1,
+                        first + "KEN/1",
+                        first + "NED/1",
                         podium + 2,
                         podium + 3,
+                        first + "NED/2",
+                        first + "FRA/1",
                         "games/" + games + "/3",
-                        podium + 4);
+                        podium + 4,
+                        first + "KEN/2");
         for (TopicReader.Found event : events)
             assertThat(errors(event.headers().get(CloudEventHeaders.TYPE), event.text()))
                     .isEmpty();
@@ -86,8 +92,8 @@ class PublishedEventsTest {
                         .readValue(events.get(1).value(), GamesChanged.class)
                         .totalEvents())
                 .isEqualTo(3);
-        correctionTellsWhatItDid(EventJson.mapper().readValue(events.get(4).value(), PodiumChanged.class));
-        PodiumChanged afterReset = EventJson.mapper().readValue(events.get(6).value(), PodiumChanged.class);
+        correctionTellsWhatItDid(EventJson.mapper().readValue(events.get(6).value(), PodiumChanged.class));
+        PodiumChanged afterReset = EventJson.mapper().readValue(events.get(10).value(), PodiumChanged.class);
         assertThat(afterReset.previousStatus()).isNull();
         assertThat(afterReset.table().version()).isEqualTo(5);
     }

@@ -39,9 +39,12 @@ class KafkaAwayIT {
             assertThat(second.status()).isEqualTo(201);
             assertThat(whileAway).noneMatch(sequence -> sequence > follower.startsAfter());
             Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(follower.headlines())
-                    .anyMatch(headline -> headline.contains("Noah LYLES"))
-                    .anyMatch(headline -> headline.contains("Julien ALFRED")));
-            assertThat(follower.headlines()).hasSize(2);
+                    .hasSize(5));
+            assertThat(follower.headlines().get(0)).contains("Noah LYLES");
+            assertThat(follower.headlines().get(1)).isEqualTo("United States: first medal of these Games");
+            assertThat(follower.headlines().get(2)).contains("Julien ALFRED");
+            assertThat(follower.headlines().subList(3, 5))
+                    .containsExactly("Saint Lucia: first gold medal ever", "Saint Lucia: first medal ever");
             Desk operator = new Desk(suite.addresses().medals(), suite.token("operator"));
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))

@@ -60,6 +60,7 @@ class PublishedLanguageIT {
                         EventTypes.GAMES_CHANGED,
                         EventTypes.GAMES_RESET,
                         EventTypes.PODIUM_CHANGED,
+                        EventTypes.MILESTONE_CHANGED,
                         EventTypes.CEREMONY_CHANGED,
                         EventTypes.NOTIFICATION_PUBLISHED);
         assertThat(TopicContents.of(servers, Topics.CEREMONIES_PRODUCTION)).isEmpty();

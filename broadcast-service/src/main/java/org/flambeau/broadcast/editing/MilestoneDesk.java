@@ -29,6 +29,8 @@ final class MilestoneDesk {
 
     private static final Map<String, String> TAKEN_BACK =
             Map.of("en", "Withdrawn: ", "fr", "Retiré : ", "es", "Retirado: ");
+    private static final Map<String, String> UPDATED =
+            Map.of("en", "Updated: ", "fr", "Mise à jour : ", "es", "Actualización: ");
     private static final Map<String, String> EARLIER_BEST = Map.of(
             "en",
             "Best of earlier Games: ",
@@ -42,7 +44,7 @@ final class MilestoneDesk {
         return new Draft(
                 milestone.games(),
                 NotificationKind.MILESTONE,
-                USUAL.contains(milestone.kind()) ? Urgency.LOW : Urgency.NORMAL,
+                USUAL.contains(milestone.kind()) || onlyOtherFacts(milestone) ? Urgency.LOW : Urgency.NORMAL,
                 milestone.effectiveAt(),
                 texts(milestone),
                 new Subject(
@@ -57,11 +59,20 @@ final class MilestoneDesk {
                 Draft.Content.of(milestone));
     }
 
+    /** A record that grows is news, whatever else was told of it before. */
+    private static boolean onlyOtherFacts(MilestoneChanged milestone) {
+        return milestone.updated()
+                && milestone.kind() != MilestoneKind.MOST_GOLDS_EVER
+                && milestone.kind() != MilestoneKind.MOST_MEDALS_EVER;
+    }
+
     private static Map<String, Text> texts(MilestoneChanged milestone) {
         Map<String, Text> texts = new TreeMap<>();
         milestone.headline().forEach((language, headline) -> {
             if (!TAKEN_BACK.containsKey(language)) return;
-            String begins = milestone.retracted() ? TAKEN_BACK.get(language) : "";
+            String begins = milestone.retracted()
+                    ? TAKEN_BACK.get(language)
+                    : onlyOtherFacts(milestone) ? UPDATED.get(language) : "";
             texts.put(language, new Text(begins + headline, body(milestone, language)));
         });
         return texts;

@@ -111,11 +111,38 @@ class MilestoneDeskTest {
         assertThat(draft.texts().get("en").body()).isEqualTo("Men's 400m Individual Medley, Swimming.");
     }
 
+    @Test
+    void otherFactsOfAMilestoneAreAnUpdateThatMayWaitUnlessARecordGrows() {
+        MilestoneFacts facts = new MilestoneFacts(
+                null,
+                null,
+                2,
+                1,
+                1,
+                List.of(new MilestoneGames("tokyo-2020", 2020)),
+                new MilestoneStanding("FRA", 8, 11, 8),
+                List.of(),
+                List.of(GOLD));
+
+        Draft lead = desk.milestone(told(MilestoneKind.LEAD_TAKEN, null, facts, true));
+        Draft record = desk.milestone(told(MilestoneKind.MOST_GOLDS_EVER, null, facts, true));
+
+        assertThat(lead.urgency()).isEqualTo(Urgency.LOW);
+        assertThat(lead.texts().get("en").headline()).isEqualTo("Updated: France: a milestone");
+        assertThat(record.urgency()).isEqualTo(Urgency.NORMAL);
+        assertThat(record.texts().get("en").headline()).isEqualTo("France: a milestone");
+    }
+
     private String english(MilestoneChanged milestone) {
         return desk.milestone(milestone).texts().get("en").body();
     }
 
     private static MilestoneChanged told(MilestoneKind kind, MilestoneAthlete athlete, MilestoneFacts facts) {
+        return told(kind, athlete, facts, false);
+    }
+
+    private static MilestoneChanged told(
+            MilestoneKind kind, MilestoneAthlete athlete, MilestoneFacts facts, boolean updated) {
         return new MilestoneChanged(
                 "g",
                 kind + ".FRA",
@@ -128,6 +155,7 @@ class MilestoneDeskTest {
                 AT,
                 facts,
                 Map.of("en", "France: a milestone"),
+                updated,
                 false,
                 AT,
                 AT);

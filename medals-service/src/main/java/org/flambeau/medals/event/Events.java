@@ -1,6 +1,7 @@
 package org.flambeau.medals.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,14 @@ public class Events implements Register<EventDescription>, EventCount {
                 .flatMap(event -> repository.findByIdOptional(new EventEntity.Key(games, event)))
                 .map(EventEntity::read)
                 .orElseThrow(() -> Refusal.notFound("event", code, "the Games has no event of this code"));
+    }
+
+    /** Those of the codes that the Games knows. */
+    public Map<String, EventDescription> byCode(String games, Collection<String> codes) {
+        if (codes.isEmpty()) return Map.of();
+        return repository.of(games, codes).stream()
+                .map(EventEntity::read)
+                .collect(Collectors.toMap(EventDescription::code, Function.identity()));
     }
 
     @Override

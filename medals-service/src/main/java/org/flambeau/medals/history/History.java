@@ -1,6 +1,7 @@
 package org.flambeau.medals.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,19 @@ public class History implements Register<PastMedals> {
             medals -> within("bronze", medals.bronze(), 0, 999));
 
     private final PastMedalsRepository repository;
+    private final HistoryUse use;
 
-    History(PastMedalsRepository repository) {
+    History(PastMedalsRepository repository, HistoryUse use) {
         this.repository = repository;
+        this.use = use;
+    }
+
+    /** The medals of these organisations. */
+    public List<PastMedals> of(String games, Collection<String> organisations) {
+        if (organisations.isEmpty()) return List.of();
+        return repository.of(games, organisations).stream()
+                .map(PastMedalsEntity::read)
+                .toList();
     }
 
     @Override
@@ -77,6 +88,11 @@ public class History implements Register<PastMedals> {
                 PastMedalsEntity::write);
         merge.removed().forEach(repository::delete);
         repository.persist(merge.added());
+    }
+
+    @Override
+    public void replaced(String games) {
+        use.historyChanged(games);
     }
 
     private static Optional<Violation> within(String field, int value, int least, int most) {

@@ -2,10 +2,15 @@ package org.flambeau.medals.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 
 @ApplicationScoped
 class PastMedalsRepository implements PanacheRepositoryBase<PastMedalsEntity, PastMedalsEntity.Key> {
+
+    List<PastMedalsEntity> of(String games, Collection<String> organisations) {
+        return list("games = ?1 and organisation in ?2 order by position", games, organisations);
+    }
 
     List<PastMedalsEntity> of(String games) {
         return list("games = ?1 order by position", games);

@@ -15,6 +15,8 @@ import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.medals.award.Award;
 import org.flambeau.medals.award.Awards;
 import org.flambeau.medals.award.Span;
+import org.flambeau.medals.milestone.Milestones;
+import org.flambeau.medals.milestone.PodiumMove;
 import org.flambeau.medals.organisation.Organisation;
 import org.flambeau.medals.table.MedalTables;
 import org.flambeau.medals.table.PodiumEffect;
@@ -23,8 +25,8 @@ import org.flambeau.messaging.outbox.OutgoingEvent;
 import org.jboss.logging.Logger;
 
 /**
- * Writes a new version of a podium: its content, its place in the history, its medals, the table and the event that tells
- * the world. Needs the transaction of its caller and the lock of the Games.
+ * Writes a new version of a podium: its content, its place in the history, its medals, the table, the event that tells
+ * the world, and the milestones that come or go with it. Needs the transaction of its caller and the lock of the Games.
  */
 @ApplicationScoped
 class RecordPodium {
@@ -35,14 +37,21 @@ class RecordPodium {
     private final RevisionRepository revisions;
     private final Awards awards;
     private final MedalTables tables;
+    private final Milestones milestones;
     private final Outbox outbox;
 
     RecordPodium(
-            PodiumRepository podiums, RevisionRepository revisions, Awards awards, MedalTables tables, Outbox outbox) {
+            PodiumRepository podiums,
+            RevisionRepository revisions,
+            Awards awards,
+            MedalTables tables,
+            Milestones milestones,
+            Outbox outbox) {
         this.podiums = podiums;
         this.revisions = revisions;
         this.awards = awards;
         this.tables = tables;
+        this.milestones = milestones;
         this.outbox = outbox;
     }
 
@@ -54,6 +63,24 @@ class RecordPodium {
      * @param recordedBy whose doing it is
      */
     RecordedPodium record(PodiumKey key, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
+        RecordedPodium recorded = recordAlone(key, proposal, known, recordedBy);
+        PodiumVersion before = proposal.present();
+        PodiumVersion after = recorded.podium();
+        PodiumMove move = new PodiumMove(
+                key.games(),
+                key.event(),
+                before == null ? List.of() : awards(before.content()),
+                awards(after.content()),
+                after.effectiveAt(),
+                after.recordedAt());
+        return new RecordedPodium(after, recorded.change(), milestones.podiumChanged(move));
+    }
+
+    /**
+     * The same without the milestones. Whoever writes many podiums calls {@link Milestones#recompute} once after the last of
+     * them, in the same transaction.
+     */
+    RecordedPodium recordAlone(PodiumKey key, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
         PodiumVersion before = proposal.present();
         PodiumVersion after = next(podiums.lastVersion(key) + 1, proposal);
         int bronzes = proposal.event().bronzes();
@@ -73,7 +100,7 @@ class RecordPodium {
         LOG.infof(
                 "podium changed: games=%s event=%s version=%d status=%s table=%d",
                 key.games(), key.event(), after.version(), after.content().status(), table.version());
-        return new RecordedPodium(after, change);
+        return new RecordedPodium(after, change, List.of());
     }
 
     private static PodiumVersion next(long version, Proposal proposal) {

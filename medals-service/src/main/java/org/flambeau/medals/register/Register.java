@@ -34,6 +34,9 @@ public interface Register<T> {
     /** Puts these items in place of the present ones. */
     void replace(String games, List<T> items);
 
+    /** What follows when the items were replaced and the version is raised; in the same transaction. */
+    default void replaced(String games) {}
+
     /** Why the present items cannot give way to these, if so. */
     default Optional<Violation> conflict(String games, List<T> before, List<T> after) {
         return Optional.empty();

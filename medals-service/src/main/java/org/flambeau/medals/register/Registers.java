@@ -50,6 +50,7 @@ public class Registers {
         Refusing.onViolation(register.conflict(code, before, items));
         register.replace(code, items);
         versions.raise(code, register.name());
+        register.replaced(code);
         return new Versioned<>(present + 1, items);
     }
 

@@ -58,6 +58,11 @@ public class MedalTables {
                 difference.unranked());
     }
 
+    /** The medals of every organisation that has any. */
+    public Map<String, Tally> tallies(String games) {
+        return lines.of(games);
+    }
+
     /** Empties the table of a Games whose podiums are gone and tells its new version. */
     public long clear(String games) {
         lines.clear(games);

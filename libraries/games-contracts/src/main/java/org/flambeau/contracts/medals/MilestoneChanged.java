@@ -13,6 +13,7 @@ import java.util.Map;
  * @param event the event whose award brought it
  * @param awardedAt moment of that award
  * @param headline the milestone in one line per language tag, at least {@code en}; the same when it is taken back
+ * @param updated whether it held before this version too, so that only its facts are new
  * @param retracted whether it no longer holds; facts and headline are then those that were told
  * @param effectiveAt when the public could know of this version
  * @param recordedAt when medals-service knew
@@ -29,6 +30,7 @@ public record MilestoneChanged(
         Instant awardedAt,
         MilestoneFacts facts,
         Map<String, String> headline,
+        boolean updated,
         boolean retracted,
         Instant effectiveAt,
         Instant recordedAt) {}

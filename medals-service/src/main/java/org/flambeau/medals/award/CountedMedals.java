@@ -1,0 +1,92 @@
+package org.flambeau.medals.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The medals that count now, in order of award. Every question but that for all of them costs what it finds. */
+@ApplicationScoped
+public class CountedMedals {
+
+    private static final String COLUMNS =
+            "a.event, a.place, a.medal, a.organisation, a.competitorCode, a.competitor, a.awardedAt, a.medalDate)";
+    private static final String PRESENT = " from AwardEntity a join SpanEntity s"
+            + " on s.games = a.games and s.event = a.event and s.version = a.version"
+            + " where a.games = ?1 and s.supersededAt is null";
+    private static final String MEDALS = "select new org.flambeau.medals.award.CountedMedal(" + COLUMNS + PRESENT;
+    private static final String HELD = "select h.athlete, h.name, new org.flambeau.medals.award.CountedMedal(" + COLUMNS
+            + " from HolderEntity h join AwardEntity a"
+            + " on a.games = h.games and a.event = h.event and a.version = h.version and a.place = h.place"
+            + " where h.games = ?1";
+
+    private final EntityManager database;
+
+    CountedMedals(EntityManager database) {
+        this.database = database;
+    }
+
+    public List<CountedMedal> all(String games) {
+        return sorted(medals(MEDALS, games));
+    }
+
+    public List<CountedMedal> ofOrganisations(String games, Collection<String> organisations) {
+        if (organisations.isEmpty()) return List.of();
+        return sorted(medals(MEDALS + " and a.organisation in ?2", games).setParameter(2, organisations));
+    }
+
+    public List<CountedMedal> ofEvent(String games, String event) {
+        return sorted(medals(MEDALS + " and a.event = ?2", games).setParameter(2, event));
+    }
+
+    /** Whole podiums: those with a medal of this moment or later. */
+    public List<CountedMedal> ofEventsSince(String games, Instant moment) {
+        String later = " and a.event in (select b.event from AwardEntity b where b.games = ?1 and b.awardedAt >= ?2)";
+        return sorted(medals(MEDALS + later, games).setParameter(2, moment));
+    }
+
+    /** The medals of all athletes. */
+    public List<HeldMedal> held(String games) {
+        return held(database.createQuery(HELD, Object[].class).setParameter(1, games));
+    }
+
+    public List<HeldMedal> held(String games, Collection<String> athletes) {
+        if (athletes.isEmpty()) return List.of();
+        return held(database.createQuery(HELD + " and h.athlete in ?2", Object[].class)
+                .setParameter(1, games)
+                .setParameter(2, athletes));
+    }
+
+    /** The earliest sporting day on which there is a medal in another event; none when there is no medal. */
+    public Optional<LocalDate> firstDayBeside(String games, String event) {
+        return database.createQuery(
+                        "select a.medalDate" + PRESENT + " and a.event <> ?2 order by a.medalDate", LocalDate.class)
+                .setParameter(1, games)
+                .setParameter(2, event)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<CountedMedal> medals(String query, String games) {
+        return database.createQuery(query, CountedMedal.class).setParameter(1, games);
+    }
+
+    private static List<CountedMedal> sorted(TypedQuery<CountedMedal> query) {
+        try (Stream<CountedMedal> medals = query.getResultStream()) {
+            return medals.sorted(CountedMedal.IN_ORDER_OF_AWARD).toList();
+        }
+    }
+
+    private static List<HeldMedal> held(TypedQuery<Object[]> query) {
+        return query.getResultList().stream()
+                .map(row -> new HeldMedal((String) row[0], (String) row[1], (CountedMedal) row[2]))
+                .sorted((one, other) -> CountedMedal.IN_ORDER_OF_AWARD.compare(one.medal(), other.medal()))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.flambeau.medals.milestone;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flambeau.medals.award.CountedMedal;
+import org.flambeau.medals.award.HeldMedal;
+import org.flambeau.medals.table.Tally;
+
+/**
+ * Keeps what is kept of milestones equal to what the present podiums and the history prove. A change of a podium costs
+ * what its organisations and athletes have won and what was awarded after it, however many podiums there are.
+ */
+final class KeepMilestones {
+
+    private final Sources sources;
+    private final MilestoneStore store;
+
+    KeepMilestones(Sources sources, MilestoneStore store) {
+        this.sources = sources;
+        this.store = store;
+    }
+
+    /** The new versions after a podium was changed, in the order to tell them. */
+    List<Kept> podiumChanged(PodiumMove move) {
+        if (move.movesNothing()) return List.of();
+        String games = move.games();
+        Set<String> organisations = sources.ranked(games, move.organisations());
+        Set<String> athletes = move.athletes();
+        Optional<LocalDate> others = sources.firstDayBeside(games, move.event());
+        Optional<LocalDate> firstDay = earliest(others, PodiumMove.firstDay(move.after()));
+        boolean firstDayMoved = !firstDay.equals(earliest(others, PodiumMove.firstDay(move.before())));
+        Step.Moment since = firstDayMoved ? Step.Moment.BEGINNING : move.since().orElse(null);
+
+        List<Milestone> now = new ArrayList<>();
+        now.addAll(ofOrganisations(games, organisations, sources.medalsOf(games, organisations)));
+        now.addAll(ofAthletes(games, sources.heldBy(games, athletes)));
+        now.addAll(sweeps(
+                games,
+                sources.podium(games, move.event()),
+                Map.of(move.event(), sources.bronzes(games, move.event()))));
+        if (since != null) now.addAll(lead(games, since, firstDay));
+        return keep(games, Scope.of(organisations, athletes, move.event(), since), now);
+    }
+
+    /** The new versions after anything else changed, or many podiums: everything is worked out anew. */
+    List<Kept> recompute(String games) {
+        List<CountedMedal> medals = sources.medals(games);
+        Set<String> organisations = sources.ranked(
+                games, medals.stream().map(CountedMedal::organisation).collect(Collectors.toSet()));
+        List<Milestone> now = new ArrayList<>();
+        now.addAll(ofOrganisations(games, organisations, medals));
+        now.addAll(ofAthletes(games, sources.held(games)));
+        now.addAll(sweeps(games, medals, sources.bronzes(games)));
+        Optional<LocalDate> firstDay =
+                medals.stream().map(CountedMedal::medalDate).min(Comparator.naturalOrder());
+        now.addAll(LeadMilestones.of(Map.of(), Step.of(medals), organisations, firstDay.orElse(null)));
+        return keep(games, Scope.EVERYTHING, now);
+    }
+
+    private List<Kept> keep(String games, Scope scope, List<Milestone> now) {
+        List<Kept> kept = new ArrayList<>(store.holding(games, scope));
+        Set<String> unseen = now.stream().map(Milestone::id).collect(Collectors.toCollection(HashSet::new));
+        kept.forEach(known -> unseen.remove(known.id()));
+        kept.addAll(store.ofIds(games, unseen));
+        List<Kept> versions = Difference.between(kept, now);
+        store.write(games, versions);
+        return versions;
+    }
+
+    private List<Milestone> ofOrganisations(String games, Set<String> ranked, List<CountedMedal> medals) {
+        Optional<Map<String, PastRecord>> past = sources.past(games, ranked);
+        Map<String, List<CountedMedal>> byOrganisation =
+                medals.stream().collect(Collectors.groupingBy(CountedMedal::organisation));
+        return ranked.stream()
+                .flatMap(organisation -> OrganisationMilestones.of(
+                        organisation,
+                        byOrganisation.getOrDefault(organisation, List.of()),
+                        past.map(records -> records.get(organisation)).orElse(null))
+                        .stream())
+                .toList();
+    }
+
+    /** A person's medals count where they count for a ranked organisation, whatever the person's own. */
+    private List<Milestone> ofAthletes(String games, List<HeldMedal> held) {
+        Set<String> ranked = sources.ranked(
+                games, held.stream().map(medal -> medal.medal().organisation()).collect(Collectors.toSet()));
+        Map<String, List<HeldMedal>> byAthlete = held.stream()
+                .filter(medal -> ranked.contains(medal.medal().organisation()))
+                .collect(Collectors.groupingBy(HeldMedal::athlete));
+        return byAthlete.entrySet().stream()
+                .flatMap(athlete -> AthleteMilestones.of(athlete.getKey(), athlete.getValue()).stream())
+                .toList();
+    }
+
+    private List<Milestone> sweeps(String games, List<CountedMedal> medals, Map<String, Integer> bronzes) {
+        List<Milestone> sweeps = Step.of(medals).stream()
+                .flatMap(step ->
+                        SweepMilestone.of(step.medals(), bronzes.get(step.at().event())).stream())
+                .toList();
+        Set<String> ranked = sources.ranked(
+                games, sweeps.stream().map(Milestone::organisation).collect(Collectors.toSet()));
+        return sweeps.stream()
+                .filter(sweep -> ranked.contains(sweep.organisation()))
+                .toList();
+    }
+
+    /** The table before the first of these steps is the present one without what they brought. */
+    private List<Milestone> lead(String games, Step.Moment since, Optional<LocalDate> firstDay) {
+        Collection<CountedMedal> medals = since.equals(Step.Moment.BEGINNING)
+                ? sources.medals(games)
+                : sources.podiumsSince(games, since.instant());
+        List<Step> steps = Step.of(medals).stream()
+                .filter(step -> step.at().compareTo(since) >= 0)
+                .toList();
+        Map<String, Tally> before = new TreeMap<>(sources.table(games));
+        Set<String> ranked = new HashSet<>(before.keySet());
+        for (Step step : steps)
+            for (CountedMedal medal : step.medals())
+                before.computeIfPresent(
+                        medal.organisation(), (code, tally) -> tally.minus(Tally.of(medal.medal(), true)));
+        return LeadMilestones.of(before, steps, ranked, firstDay.orElse(null));
+    }
+
+    private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,69 @@
+package org.flambeau.medals.milestone;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import org.flambeau.contracts.medals.MilestoneKind;
+import org.flambeau.medals.json.JsonText;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** The newest version of a milestone. After a reset the row stays without content: versions go on. */
+@Entity
+@Table(name = "milestone")
+@IdClass(MilestoneEntity.Key.class)
+class MilestoneEntity {
+
+    @Id
+    String games;
+
+    @Id
+    String id;
+
+    long version;
+    boolean retracted;
+
+    @Enumerated(EnumType.STRING)
+    MilestoneKind kind;
+
+    String organisation;
+    String athlete;
+    String event;
+
+    @Column(name = "awarded_at")
+    Instant awardedAt;
+
+    @ColumnTransformer(write = "?::jsonb")
+    String content;
+
+    static MilestoneEntity of(String games, String id) {
+        MilestoneEntity entity = new MilestoneEntity();
+        entity.games = games;
+        entity.id = id;
+        return entity;
+    }
+
+    Kept read() {
+        return new Kept(
+                id, version, content == null ? null : JsonText.read(content, Milestone.class), false, retracted);
+    }
+
+    void write(Kept kept) {
+        Milestone milestone = kept.milestone();
+        version = kept.version();
+        retracted = kept.retracted();
+        kind = milestone.kind();
+        organisation = milestone.organisation();
+        athlete = milestone.athlete() == null ? null : milestone.athlete().code();
+        event = milestone.event();
+        awardedAt = milestone.awardedAt();
+        content = JsonText.of(milestone);
+    }
+
+    record Key(String games, String id) implements Serializable {}
+}

@@ -1,0 +1,179 @@
+package org.flambeau.medals.milestone;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flambeau.contracts.medals.Competitor;
+import org.flambeau.contracts.medals.CompetitorKind;
+import org.flambeau.contracts.medals.Member;
+import org.flambeau.medals.award.Award;
+import org.flambeau.medals.award.CountedMedal;
+import org.flambeau.medals.award.HeldMedal;
+import org.flambeau.medals.history.PastMedals;
+import org.flambeau.medals.table.Tally;
+
+/** A Games in memory: its podiums and its history, and what is kept of its milestones. */
+final class World implements Sources, MilestoneStore {
+
+    final Map<String, List<Award>> podiums = new TreeMap<>();
+    final Map<String, Integer> bronzes = new TreeMap<>();
+    final Set<String> ranked = new HashSet<>();
+    final Map<String, Kept> kept = new TreeMap<>();
+    /** Null when there is no history. */
+    List<PastMedals> history;
+
+    Stream<Milestone> holding() {
+        return kept.values().stream().filter(Kept::holds).map(Kept::milestone);
+    }
+
+    /** As a reset does. */
+    void forget() {
+        podiums.clear();
+        kept.replaceAll((id, version) -> new Kept(id, version.version(), null, false, false));
+    }
+
+    @Override
+    public List<CountedMedal> medals(String games) {
+        return sorted(medals());
+    }
+
+    @Override
+    public List<CountedMedal> medalsOf(String games, Collection<String> organisations) {
+        return sorted(medals().filter(medal -> organisations.contains(medal.organisation())));
+    }
+
+    @Override
+    public List<CountedMedal> podium(String games, String event) {
+        return sorted(medals().filter(medal -> medal.event().equals(event)));
+    }
+
+    @Override
+    public List<CountedMedal> podiumsSince(String games, Instant moment) {
+        Set<String> events = medals().filter(medal -> !medal.awardedAt().isBefore(moment))
+                .map(CountedMedal::event)
+                .collect(Collectors.toSet());
+        return sorted(medals().filter(medal -> events.contains(medal.event())));
+    }
+
+    @Override
+    public List<HeldMedal> held(String games) {
+        List<HeldMedal> held = new ArrayList<>();
+        podiums.forEach((event, awards) -> {
+            for (int place = 0; place < awards.size(); place++)
+                for (Member person : people(awards.get(place).competitor()))
+                    held.add(new HeldMedal(person.code(), person.name(), medal(event, place, awards.get(place))));
+        });
+        held.sort(Comparator.comparing(HeldMedal::medal, CountedMedal.IN_ORDER_OF_AWARD));
+        return held;
+    }
+
+    @Override
+    public List<HeldMedal> heldBy(String games, Collection<String> athletes) {
+        return held(games).stream()
+                .filter(medal -> athletes.contains(medal.athlete()))
+                .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> firstDayBeside(String games, String event) {
+        return medals().filter(medal -> !medal.event().equals(event))
+                .map(CountedMedal::medalDate)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Map<String, Tally> table(String games) {
+        Map<String, Tally> table = new HashMap<>();
+        medals().filter(medal -> ranked.contains(medal.organisation()))
+                .forEach(medal -> table.merge(medal.organisation(), Tally.of(medal.medal(), false), Tally::plus));
+        return table;
+    }
+
+    @Override
+    public Set<String> ranked(String games, Collection<String> organisations) {
+        return organisations.stream().filter(ranked::contains).collect(Collectors.toSet());
+    }
+
+    @Override
+    public int bronzes(String games, String event) {
+        return bronzes.get(event);
+    }
+
+    @Override
+    public Map<String, Integer> bronzes(String games) {
+        return bronzes;
+    }
+
+    @Override
+    public Optional<Map<String, PastRecord>> past(String games, Collection<String> organisations) {
+        if (history == null) return Optional.empty();
+        return Optional.of(organisations.stream()
+                .collect(Collectors.toMap(
+                        code -> code,
+                        code -> PastRecord.of(history.stream()
+                                .filter(past -> past.organisation().equals(code))
+                                .toList()))));
+    }
+
+    @Override
+    public List<Kept> holding(String games, Scope scope) {
+        return kept.values().stream()
+                .filter(Kept::holds)
+                .filter(version -> scope.covers(version.milestone()))
+                .toList();
+    }
+
+    @Override
+    public List<Kept> ofIds(String games, Collection<String> ids) {
+        return kept.values().stream()
+                .filter(version -> ids.contains(version.id()))
+                .toList();
+    }
+
+    @Override
+    public void write(String games, List<Kept> versions) {
+        versions.forEach(version -> kept.put(version.id(), version));
+    }
+
+    static List<Member> people(Competitor competitor) {
+        return competitor.kind() == CompetitorKind.ATHLETE
+                ? List.of(new Member(competitor.code(), competitor.name(), null, null))
+                : competitor.members();
+    }
+
+    private Stream<CountedMedal> medals() {
+        return podiums.entrySet().stream().flatMap(podium -> {
+            List<CountedMedal> medals = new ArrayList<>();
+            for (int place = 0; place < podium.getValue().size(); place++)
+                medals.add(medal(podium.getKey(), place, podium.getValue().get(place)));
+            return medals.stream();
+        });
+    }
+
+    private static CountedMedal medal(String event, int place, Award award) {
+        return new CountedMedal(
+                event,
+                place,
+                award.medal(),
+                award.organisation(),
+                award.competitor().code(),
+                award.competitor().name(),
+                award.awardedAt(),
+                award.medalDate());
+    }
+
+    private static List<CountedMedal> sorted(Stream<CountedMedal> medals) {
+        return medals.sorted(CountedMedal.IN_ORDER_OF_AWARD).toList();
+    }
+}
