@@ -92,7 +92,6 @@ class ResultsDeskIT {
             desk.tabTo("Bronze: name").retype("N. BATTOCLETTI");
             change(
                     RACE,
-                    1,
                     Podiums.medal("GOLD", "KEN", "Beatrice CHEBET"),
                     Podiums.medal("BRONZE", "ITA", "BATTOCLETTI Nadia"));
 
