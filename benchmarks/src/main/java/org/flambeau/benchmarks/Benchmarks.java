@@ -13,6 +13,8 @@ public final class Benchmarks {
 
     static {
         ALL.put("table-reads", new TableReads());
+        ALL.put("import", new WholeImport());
+        ALL.put("podium-cost", new PodiumCost());
     }
 
     private Benchmarks() {}
