@@ -1,7 +1,10 @@
 package org.flambeau.medals.games;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.flambeau.contracts.medals.Purpose;
 
@@ -21,4 +24,16 @@ public record GamesFacts(
         String zone,
         LocalDate firstDay,
         LocalDate lastDay,
-        LocalTime dayEndsAt) {}
+        LocalTime dayEndsAt) {
+
+    /** The sporting day that a moment is proposed to belong to: until the day ends, it is the day before by the clock. */
+    public LocalDate sportingDay(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, ZoneId.of(zone));
+        return local.toLocalTime().isBefore(dayEndsAt) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+    }
+
+    /** When a sporting day ends, by the same hour. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atTime(dayEndsAt).atZone(ZoneId.of(zone)).toInstant();
+    }
+}

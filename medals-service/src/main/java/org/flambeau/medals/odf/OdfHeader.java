@@ -2,7 +2,6 @@ package org.flambeau.medals.odf;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.flambeau.contracts.medals.Purpose;
@@ -35,19 +34,13 @@ public record OdfHeader(
     public static OdfHeader of(Games games, String subject, DocumentType type, long version, Instant effectiveAt) {
         boolean production = games.facts().purpose() == Purpose.LIVE;
         if (effectiveAt == null) return new OdfHeader(games.code(), subject, type, version, production, null, null);
-        ZonedDateTime local = effectiveAt.atZone(ZoneId.of(games.facts().zone()));
         return new OdfHeader(
                 games.code(),
                 subject,
                 type,
                 version,
                 production,
-                local,
-                sportingDay(local, games.facts().dayEndsAt()));
-    }
-
-    private static LocalDate sportingDay(ZonedDateTime local, LocalTime dayEndsAt) {
-        LocalDate day = local.toLocalDate();
-        return local.toLocalTime().isBefore(dayEndsAt) ? day.minusDays(1) : day;
+                effectiveAt.atZone(ZoneId.of(games.facts().zone())),
+                games.facts().sportingDay(effectiveAt));
     }
 }

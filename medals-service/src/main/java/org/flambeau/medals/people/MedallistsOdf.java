@@ -17,8 +17,9 @@ import org.flambeau.medals.odf.OdfHeader;
 /** The medals that were asked for as one document of the Olympic Data Feed; a team is always shown whole. */
 final class MedallistsOdf {
 
-    private static final Comparator<PresentMedal> ON_THE_PODIUM =
-            Comparator.comparing(PresentMedal::medal).thenComparing(PresentMedal.ORDER_OF_AWARD);
+    private static final Comparator<PresentMedal> ON_THE_PODIUM = Comparator.comparing(PresentMedal::medal)
+            .thenComparing(PresentMedal::organisation)
+            .thenComparing(PresentMedal::code);
 
     private MedallistsOdf() {}
 
