@@ -23,6 +23,10 @@ export class Conflict {
     dialog.addEventListener('keydown', event => this.#key(event));
   }
 
+  get open() {
+    return this.#dialog.open;
+  }
+
   /** @param about {mine, theirs, base (forms), who (words about their version), event} */
   show(about) {
     this.#about = about;

@@ -13,6 +13,12 @@ export function line({ status }) {
   if (pill.textContent !== text) pill.textContent = text;
 }
 
+/** Tells what was done, beside the button that does it. */
+export function say(text, className = '') {
+  by('said').textContent = text;
+  by('said').className = className;
+}
+
 /** Shows a sentence across the page with what one can do, each [name, key, action]; nothing takes it away. */
 export function notice(text = '', actions = []) {
   const box = by('notice');

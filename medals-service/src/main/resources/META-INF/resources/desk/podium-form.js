@@ -24,6 +24,7 @@ export class PodiumForm extends HTMLElement {
     this.#build();
     this.addEventListener('focusin', event => this.#focused(event));
     this.addEventListener('keydown', event => this.#key(event));
+    this.addEventListener('input', event => this.#forgive(event.target));
   }
 
   /**
@@ -74,6 +75,18 @@ export class PodiumForm extends HTMLElement {
       fault.textContent = '';
       fault.hidden = true;
     }
+  }
+
+  // What is being corrected is not at fault any more; a fault that several fields share goes with the last of them.
+  #forgive(input) {
+    const id = input.getAttribute('aria-describedby');
+    if (!input.hasAttribute('aria-invalid') || !id) return;
+    input.removeAttribute('aria-invalid');
+    input.removeAttribute('aria-describedby');
+    if (this.querySelector(`[aria-describedby="${id}"]`)) return;
+    const fault = document.getElementById(id);
+    fault.textContent = '';
+    fault.hidden = true;
   }
 
   /** Puts what was refused at its field and the focus there; the first of several. */

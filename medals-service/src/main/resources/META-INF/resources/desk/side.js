@@ -6,6 +6,23 @@ const SHOWN_NEXT = 14;
 
 export const chip = (status, className = '') => element('span', `chip ${status} ${className}`, STATUS_WORDS[status]);
 
+/** Draws what the event is and how far its podium is. */
+export function drawHead(event, present, zone) {
+  const by = id => document.getElementById(id);
+  by('event-discipline').textContent = nameOf(event.disciplineNames, event.discipline);
+  by('event-name').textContent = nameOf(event.names, event.code);
+  const status = by('event-status');
+  status.className = `chip ${present?.status ?? 'NONE'}`;
+  status.textContent = present ? STATUS_WORDS[present.status] : 'No podium yet';
+  by('event-facts').textContent = [
+    event.code,
+    { M: 'Men', W: 'Women', X: 'Mixed', O: 'Open' }[event.category],
+    event.bronzes === 2 ? 'two bronzes' : null,
+    present ? `version ${present.version}, ${timeIn(zone, present.effectiveAt)}` : null,
+    !present && event.scheduledAt ? `due ${timeIn(zone, event.scheduledAt)}` : null,
+  ].filter(Boolean).join(' · ');
+}
+
 /** Draws the versions of a podium, the newest first. */
 export function drawVersions(section, revisions, zone) {
   section.hidden = revisions.length === 0;
@@ -34,10 +51,18 @@ function eventButton(event, open, more) {
   const words = element('span', 'words');
   words.append(element('b', '', nameOf(event.names, event.code)), element('span', 'soft', ` ${nameOf(event.disciplineNames, event.discipline)}`));
   button.append(words, more);
+  button.dataset.event = event.code;
   button.addEventListener('click', () => open(event.code));
   const item = element('li');
   item.append(button);
   return item;
+}
+
+/** Puts new contents in a box; who stood on an event in it stands there still. */
+function redraw(box, ...contents) {
+  const event = box.contains(document.activeElement) ? document.activeElement.dataset.event : null;
+  box.replaceChildren(...contents);
+  if (event) [...box.querySelectorAll('[data-event]')].find(button => button.dataset.event === event)?.focus();
 }
 
 /** Draws how far the Games is and what happened last. */
@@ -62,7 +87,7 @@ export function drawElsewhere(box, desk, open) {
     more.append(chip(state.status), element('time', 'soft', timeIn(games.zone, state.effectiveAt)));
     list.append(eventButton(event, open, more));
   }
-  box.replaceChildren(count, progress, chips, ...(latest.length ? [element('h3', 'label', 'Changed last'), list] : []));
+  redraw(box, count, progress, chips, ...(latest.length ? [element('h3', 'label', 'Changed last'), list] : []));
 }
 
 /** Draws the page without an event: what waits for a person. */
@@ -97,5 +122,5 @@ export function drawStart(section, desk, open) {
   hint.append('Type an event above: ', element('i', '', '“5000 w”'), ', ', element('i', '', '“sabre team”'), ', ', element('i', '', '“judo 48”'), '.');
   const columns = element('div', 'groups');
   columns.append(...groups);
-  section.replaceChildren(hint, columns);
+  redraw(section, hint, columns);
 }
