@@ -189,7 +189,7 @@ export class EventDesk {
     say('');
     if (!answer.ok) return this.#refused(answer);
     this.#current.checked = body;
-    this.#review.show({ event: this.#current.event, preview: answer.body, before: before.ok ? before.body : null, present: this.#current.present, organisations: this.#desk.organisations });
+    this.#review.show({ event: this.#current.event, preview: answer.body, before: before.ok ? before.body : null, present: this.#current.present, organisations: this.#desk.organisations, zone: this.#desk.games.zone });
     return undefined;
   }
 

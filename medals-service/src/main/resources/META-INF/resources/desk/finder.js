@@ -27,7 +27,7 @@ export function setUpFinder(finder, desk, open) {
 
 function wordsOf(event) {
   const words = element('span', 'words');
-  words.append(element('b', '', nameOf(event.names, event.code)), element('span', 'soft', ` ${nameOf(event.disciplineNames, event.discipline)} · ${event.code}`));
+  words.append(element('span', 'soft', `${nameOf(event.disciplineNames, event.discipline)} `), element('b', '', nameOf(event.names, event.code)), element('span', 'soft', ` ${event.code}`));
   return words;
 }
 

@@ -1,10 +1,11 @@
-import { element, nameOf } from '/ui/words.js';
+import { element, nameOf, timeIn } from '/ui/words.js';
 import { flagOf } from '/ui/flags.js';
 import { codeOf, isControl } from './keys.js';
 import { STATUS_WORDS } from './moves.js';
 
 const COUNTS = ['gold', 'silver', 'bronze', 'total'];
 const SHOWN_MOVES = 40;
+const SHOWN_MILESTONES = 8;
 
 const language = () => navigator.language?.split('-')[0];
 const inWords = words => words?.[language()] ?? words?.en ?? '';
@@ -34,8 +35,8 @@ export class Review {
     this.#dialog.close();
   }
 
-  /** @param about {event, preview, before (the medal table), present, organisations} */
-  show({ event, preview, before, present, organisations }) {
+  /** @param about {event, preview, before (the medal table), present, organisations, zone} */
+  show({ event, preview, before, present, organisations, zone }) {
     this.#sending = false;
     const title = element('h2', '', 'Check, then confirm');
     title.id = 'review-title';
@@ -46,7 +47,7 @@ export class Review {
     scroll.tabIndex = 0;
     scroll.setAttribute('role', 'group');
     scroll.setAttribute('aria-label', 'What the change does');
-    scroll.append(this.#status(present, preview.podium), this.#changes(preview), ...this.#milestones(preview), ...this.#table(preview.table, before, organisations));
+    scroll.append(this.#status(present, preview.podium), this.#changes(preview), ...this.#table(preview.table, before, organisations), ...this.#milestones(preview, zone));
     this.said = element('p', 'hint');
     this.said.setAttribute('role', 'status');
     this.said.textContent = 'Nothing is stored yet.';
@@ -123,18 +124,31 @@ export class Review {
     return list;
   }
 
-  #milestones({ milestones = [] }) {
+  // What is reached before what is taken back; a change long ago can undo a hundred, so all but the first are folded.
+  #milestones({ milestones }, zone) {
     if (!milestones?.length) return [];
-    const list = element('ul', 'milestones');
-    for (const milestone of milestones) {
-      const item = element('li', milestone.retracted ? 'retracted' : '');
-      const kind = milestone.kind.toLowerCase().replaceAll('_', ' ');
-      const who = [nameOf(milestone.organisationNames, milestone.organisation), milestone.athlete?.name].filter(Boolean).join(', ');
-      if (milestone.retracted) item.append(element('b', '', 'Taken back: '));
-      item.append(inWords(milestone.headline) || `${who}: ${kind}`);
-      list.append(item);
+    const ordered = [...milestones].sort((one, other) => one.retracted - other.retracted);
+    const listOf = some => {
+      const list = element('ul', 'milestones');
+      list.append(...some.map(milestone => this.#milestone(milestone, zone)));
+      return list;
+    };
+    const shown = [element('h3', 'label', `Milestones: ${milestones.length}`), listOf(ordered.slice(0, SHOWN_MILESTONES))];
+    const rest = ordered.slice(SHOWN_MILESTONES);
+    if (rest.length) {
+      const more = element('details');
+      more.append(element('summary', '', `${rest.length} more`), listOf(rest));
+      shown.push(more);
     }
-    return [element('h3', 'label', 'Milestones'), list];
+    return shown;
+  }
+
+  #milestone(milestone, zone) {
+    const item = element('li', milestone.retracted ? 'retracted' : '');
+    if (milestone.retracted) item.append(element('b', '', 'Taken back: '));
+    const { event } = milestone;
+    item.append(inWords(milestone.headline), element('span', 'soft', ` ${nameOf(event.disciplineNames, event.discipline)} ${nameOf(event.names, event.code)}, ${timeIn(zone, milestone.awardedAt)}`));
+    return item;
   }
 
   #table(table, before, organisations) {

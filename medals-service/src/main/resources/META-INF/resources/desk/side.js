@@ -49,7 +49,7 @@ export function drawVersions(section, revisions, zone) {
 function eventButton(event, open, more) {
   const button = Object.assign(element('button', 'event-link'), { type: 'button' });
   const words = element('span', 'words');
-  words.append(element('b', '', nameOf(event.names, event.code)), element('span', 'soft', ` ${nameOf(event.disciplineNames, event.discipline)}`));
+  words.append(element('span', 'soft', `${nameOf(event.disciplineNames, event.discipline)} `), element('b', '', nameOf(event.names, event.code)));
   button.append(words, more);
   button.dataset.event = event.code;
   button.addEventListener('click', () => open(event.code));
@@ -120,6 +120,7 @@ export function drawStart(section, desk, open) {
   group('Without a podium', events.filter(event => !states.has(event.code)).sort((a, b) => due(a).localeCompare(due(b))), dueOf);
   const hint = element('p', 'start-hint');
   hint.append('Type an event above: ', element('i', '', '“5000 w”'), ', ', element('i', '', '“sabre team”'), ', ', element('i', '', '“judo 48”'), '.');
+  if (!groups.length && events.length) hint.append(' Nothing waits for you.');
   const columns = element('div', 'groups');
   columns.append(...groups);
   redraw(section, hint, columns);
