@@ -3,6 +3,7 @@ package org.flambeau.cli;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import org.flambeau.cli.command.DownCommand;
+import org.flambeau.cli.command.ExportCommand;
 import org.flambeau.cli.command.ImportCommand;
 import org.flambeau.cli.command.KeysCommand;
 import org.flambeau.cli.command.MessagingCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             WatchCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             TokenCommand.class,
             KeysCommand.class,
             MessagingCommand.class

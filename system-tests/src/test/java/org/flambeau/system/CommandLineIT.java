@@ -47,6 +47,7 @@ class CommandLineIT {
                     .contains("/41 medals")
                     .doesNotContain("reset");
             assertThat(flambeau(data, "replay", oneDay).text()).contains("was reset first");
+            aGamesGoesOutAndInAgain(data);
         } finally {
             assertThat(flambeau(data, "down", List.of()).exit()).isZero();
         }
@@ -54,6 +55,23 @@ class CommandLineIT {
         file.path("pids")
                 .forEach(pid -> assertThat(ProcessHandle.of(pid.asLong())).isEmpty());
         assertThat(flambeau(data, "status", List.of()).exit()).isEqualTo(2);
+    }
+
+    private void aGamesGoesOutAndInAgain(Path data) throws Exception {
+        Path folder = data.resolve("exported");
+        Answer export = flambeau(data, "export", List.of("--to", folder.toString(), "paris-2024"));
+        assertThat(export.exit()).as(export.text()).isZero();
+        assertThat(flambeau(data, "import", List.of("--dry-run", folder.toString()))
+                        .text())
+                .contains("would load 0 versions of podiums")
+                .contains("nothing was stored of paris-2024");
+
+        Files.writeString(folder.resolve("history.csv"), "year,games\n1896,athens-1896\n");
+        Answer faulty = flambeau(data, "import", List.of(folder.toString()));
+        assertThat(faulty.exit()).isEqualTo(2);
+        assertThat(faulty.text())
+                .contains("1 fault; nothing of it was stored")
+                .contains("history.csv:1 organisation the header line lacks this column");
     }
 
     @Test

@@ -62,6 +62,21 @@ public final class Desk {
         return Http.send("POST", base + path, headers, body == null ? null : Http.json(body));
     }
 
+    /** Posts bytes as they are. */
+    public Http.Answer post(String path, String key, String contentType, byte[] body) {
+        Map<String, String> headers = headers();
+        headers.put("Content-Type", contentType);
+        headers.put("Idempotency-Key", key);
+        return Http.send("POST", base + path, headers, body);
+    }
+
+    /** Reads something that is no JSON. */
+    public Http.Answer get(String path, String contentType) {
+        Map<String, String> headers = headers();
+        headers.put("Accept", contentType);
+        return Http.get(base + path, headers);
+    }
+
     private Http.Answer lookAndPut(String path, String contentType, byte[] body) {
         Http.Answer present = get(path);
         if (!present.ok() && present.status() != NOT_FOUND) return present;

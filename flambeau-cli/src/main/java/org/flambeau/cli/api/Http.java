@@ -33,8 +33,13 @@ public final class Http {
 
     private Http() {}
 
-    /** An answer with its body as JSON, missing when it has none. */
-    public record Answer(int status, String tag, JsonNode body) {
+    /**
+     * An answer.
+     *
+     * @param body its body as JSON, missing when it is none
+     * @param bytes its body as it came
+     */
+    public record Answer(int status, String tag, JsonNode body, byte[] bytes) {
 
         public boolean ok() {
             return status / 100 == 2;
@@ -121,7 +126,7 @@ public final class Http {
                 ? EventJson.mapper().readTree(new String(response.body(), StandardCharsets.UTF_8))
                 : MissingNode.getInstance();
         return new Answer(
-                response.statusCode(), response.headers().firstValue("ETag").orElse(null), body);
+                response.statusCode(), response.headers().firstValue("ETag").orElse(null), body, response.body());
     }
 
     private static void rest(long millis) {

@@ -56,6 +56,11 @@ final class DataFolder {
         return broadcast != null ? slashless(broadcast) : addresses().broadcast();
     }
 
+    /** Address of medals-service alone. */
+    String medalsAddress() throws IOException {
+        return medals != null ? slashless(medals) : addresses().medals();
+    }
+
     private UpFile running() throws IOException {
         Optional<UpFile> up = UpFile.read(folder());
         if (folder().inUse()) {

@@ -5,11 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.flambeau.cli.suite.Failure;
 import org.flambeau.contracts.EventJson;
 
@@ -17,6 +25,17 @@ import org.flambeau.contracts.EventJson;
 public final class GamesFolder {
 
     private static final CsvMapper CSV = new CsvMapper();
+
+    /** The files that medals-service takes and gives; what else a folder holds is for other programs. */
+    public static final List<String> OF_THE_GAMES = List.of(
+            "games.json",
+            "organisations.csv",
+            "events.csv",
+            "history.csv",
+            "podiums.csv",
+            "podium_medals.csv",
+            "podium_members.csv",
+            "podium_vacancies.csv");
 
     private final Path root;
 
@@ -66,5 +85,43 @@ public final class GamesFolder {
         } catch (IOException e) {
             throw new Failure(root.resolve(file) + " is not readable as CSV: " + e.getMessage());
         }
+    }
+
+    /** Those of {@link #OF_THE_GAMES} that it has, as a zip. */
+    public byte[] zip() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String file : OF_THE_GAMES) {
+                if (!has(file)) continue;
+                zip.putNextEntry(new ZipEntry(file));
+                zip.write(bytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Makes a folder of a zip that medals-service gave.
+     *
+     * @param folder one that is not there yet or is empty
+     * @return the names of the files
+     */
+    public static List<String> unzip(byte[] bytes, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> there = Files.list(folder)) {
+            if (there.findAny().isPresent()) throw new Failure(folder + " is not empty: name a new folder with --to");
+        }
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!OF_THE_GAMES.contains(entry.getName()))
+                    throw new Failure("the export holds a file that is not known: " + entry.getName());
+                Files.write(folder.resolve(entry.getName()), zip.readAllBytes());
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 }

@@ -1,16 +1,20 @@
 package org.flambeau.cli.games;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.api.Http;
 import org.flambeau.cli.suite.Failure;
 
-/** Loads a folder into running services, over HTTP like everyone else. Loading the same again changes nothing. */
+/**
+ * Loads a folder into running services, over HTTP like everyone else. The Games is loaded as a whole or not at all; loading
+ * the same again changes nothing.
+ */
 public final class Loader {
 
     private static final List<String> REGISTERS = List.of("organisations", "events", "history");
@@ -30,28 +34,26 @@ public final class Loader {
         this.progress = progress;
     }
 
-    /** Organisations, events, history and the closing ceremony's running order; no podium. */
+    /** All that the folder has: the Games with its lists and podiums, and the closing ceremony's running order. */
     public void load(GamesFolder folder) {
-        String games = "/games/" + folder.code();
-        facts(folder, games);
-        for (String register : REGISTERS) register(folder, games, register);
-        if (ClosingCeremony.isIn(folder)) planned(games, ClosingCeremony.planned(folder));
+        games(folder);
+        if (ClosingCeremony.isIn(folder)) planned("/games/" + folder.code(), ClosingCeremony.planned(folder));
+    }
+
+    /** Says what a load would do to the Games. Nothing is stored. */
+    public void tryOut(GamesFolder folder) {
+        send(folder, "?dryRun=true", "would load");
     }
 
     /**
-     * Loads each part that was never loaded; what was loaded before stays as people have changed it since. A load that
-     * was cut short is completed.
+     * Loads the Games and the ceremony, each when it is not there; what was loaded before stays as people have changed it
+     * since.
      */
     public void loadOnce(GamesFolder folder) {
         String games = "/games/" + folder.code();
         boolean complete = true;
         if (medals.isEmpty(games)) {
-            facts(folder, games);
-            complete = false;
-        }
-        for (String register : REGISTERS) {
-            if (!folder.has(register + ".csv") || !medals.isEmpty(games + "/" + register)) continue;
-            register(folder, games, register);
+            games(folder);
             complete = false;
         }
         if (ClosingCeremony.isIn(folder)) complete &= !plannedOnce(games, ClosingCeremony.planned(folder));
@@ -85,18 +87,33 @@ public final class Loader {
                 + closing.segments().size() + " segments");
     }
 
-    private void facts(GamesFolder folder, String games) {
-        ObjectNode facts = folder.games().deepCopy();
-        facts.remove("code");
-        medals.set(games, JSON, Http.json(facts)).orFail("the Games " + folder.code());
+    private void games(GamesFolder folder) {
+        send(folder, "", "loaded");
     }
 
-    private void register(GamesFolder folder, String games, String name) {
-        String file = name + ".csv";
-        if (!folder.has(file)) return;
-        medals.set(games + "/" + name, "text/csv; charset=UTF-8", folder.bytes(file))
-                .orFail(file);
-        progress.accept("loaded " + folder.rows(file).size() + " " + name);
+    private void send(GamesFolder folder, String query, String did) {
+        Http.Answer answer = medals.post(
+                "/games/" + folder.code() + "/import" + query,
+                UUID.randomUUID().toString(),
+                "application/zip",
+                folder.zip());
+        if (answer.body().has("faults")) throw new Failure(FolderFaults.of(answer.body()));
+        JsonNode report = answer.orFail("the folder of " + folder.code()).body();
+        for (String register : REGISTERS)
+            if (report.hasNonNull(register)) progress.accept(did + " " + said(folder, register, report.path(register)));
+        JsonNode podiums = report.path("podiums");
+        if (!podiums.isMissingNode())
+            progress.accept(did + " " + podiums.path("versionsAdded").asInt() + " versions of podiums: "
+                    + podiums.path("added").asInt() + " podiums are new, "
+                    + podiums.path("extended").asInt() + " have more versions, "
+                    + podiums.path("unchanged").asInt() + " were there");
+    }
+
+    private static String said(GamesFolder folder, String register, JsonNode change) {
+        return folder.rows(register + ".csv").size() + " " + register + ": "
+                + change.path("added").asInt() + " new, "
+                + change.path("changed").asInt() + " changed, "
+                + change.path("removed").asInt() + " removed";
     }
 
     /** The Games reaches ceremony-service over Kafka, a moment later. */

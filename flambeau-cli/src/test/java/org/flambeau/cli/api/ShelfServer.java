@@ -29,7 +29,7 @@ public final class ShelfServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What was put so far, with its media type. */
+    /** What was put or posted so far, with its media type. */
     public synchronized List<String> puts() {
         return List.copyOf(puts);
     }
@@ -71,6 +71,11 @@ public final class ShelfServer implements AutoCloseable {
                     losesAnswerOf = "";
                     return;
                 }
+            }
+            if (exchange.getRequestMethod().equals("POST")) {
+                puts.add(path + " " + exchange.getRequestHeaders().getFirst("Content-Type"));
+                versions.put(path.replaceAll("/import$", ""), 1);
+                version = 0;
             }
             say(exchange, version == null ? 404 : 200, version);
         }

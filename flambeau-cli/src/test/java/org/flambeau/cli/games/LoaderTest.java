@@ -38,17 +38,12 @@ class LoaderTest {
     }
 
     @Test
-    void theFirstLoadPutsEveryPart() {
+    void theFirstLoadSendsTheGamesAsOneAndThenTheCeremony() {
         // When
         loader.loadOnce(Paris.folder());
 
         // Then
-        assertThat(medals.puts())
-                .containsExactly(
-                        GAMES + " application/json",
-                        GAMES + "/organisations text/csv; charset=UTF-8",
-                        GAMES + "/events text/csv; charset=UTF-8",
-                        GAMES + "/history text/csv; charset=UTF-8");
+        assertThat(medals.puts()).containsExactly(GAMES + "/import application/zip");
         assertThat(ceremony.puts())
                 .containsExactly(CLOSING + " application/json", CLOSING + "/running-order application/json");
     }
@@ -56,15 +51,14 @@ class LoaderTest {
     @Test
     void aLoadThatWasCutShortIsCompletedAndWhatIsThereStays() {
         // Given
-        medals.with(GAMES, 1).with(GAMES + "/organisations", 3).with(GAMES + "/events", 0);
+        medals.with(GAMES, 1);
         ceremony.with(CLOSING, 1);
 
         // When
         loader.loadOnce(Paris.folder());
 
         // Then
-        assertThat(medals.puts())
-                .containsExactly(GAMES + "/events text/csv; charset=UTF-8", GAMES + "/history text/csv; charset=UTF-8");
+        assertThat(medals.puts()).isEmpty();
         assertThat(ceremony.puts()).containsExactly(CLOSING + "/running-order application/json");
     }
 

@@ -1,28 +1,32 @@
 package org.flambeau.http;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses a body that did not announce its length (chunked) once it is longer than the limit of {@link BodyLimit}. */
 @Provider
 @Priority(1)
 public class LimitedBody implements ReaderInterceptor {
 
-    private final long limit;
+    private final BodyLimit limit;
 
-    LimitedBody(@ConfigProperty(name = BodyLimit.SETTING, defaultValue = BodyLimit.DEFAULT) long limit) {
+    @Context
+    UriInfo address;
+
+    LimitedBody(BodyLimit limit) {
         this.limit = limit;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counted(context.getInputStream(), limit));
+        context.setInputStream(new Counted(context.getInputStream(), limit.at(address.getPath())));
         return context.proceed();
     }
 

@@ -3,6 +3,7 @@ package org.flambeau.http;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 
 /**
  * Refusals as {@code application/problem+json} (RFC 9457). Besides the standard members every refusal that has a field
@@ -41,6 +42,13 @@ public final class Refusal {
         return builder(422, "Against a rule", field, value, detail)
                 .with("row", row)
                 .build();
+    }
+
+    /** 422 with members of its own instead of one field at fault. */
+    public static HttpProblem unprocessable(String detail, Map<String, Object> members) {
+        HttpProblem.Builder builder = builder(422, "Against a rule", null, null, detail);
+        members.forEach(builder::with);
+        return builder.build();
     }
 
     /** 403: the caller's roles do not allow this. */

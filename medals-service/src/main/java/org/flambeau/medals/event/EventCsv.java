@@ -13,7 +13,7 @@ import org.flambeau.medals.register.CsvRow;
  * {@code code,discipline,discipline_name,name,category,bronzes}, with sisters of the names for other languages and, where
  * there is a schedule, {@code scheduled_day,scheduled_at}.
  */
-final class EventCsv implements CsvForm<EventDescription> {
+public final class EventCsv implements CsvForm<EventDescription> {
 
     @Override
     public List<String> columns() {

@@ -110,14 +110,14 @@ public class Events implements Register<EventDescription>, EventCount {
     }
 
     @Override
-    public Optional<Violation> conflict(String games, List<EventDescription> before, List<EventDescription> after) {
+    public List<Violation> conflicts(String games, List<EventDescription> before, List<EventDescription> after) {
         Set<String> used = use.eventsUsed(games);
         Map<String, EventDescription> kept =
                 after.stream().collect(Collectors.toMap(EventDescription::code, Function.identity()));
         return before.stream()
                 .filter(event -> used.contains(event.code()))
                 .flatMap(event -> change(event, kept.get(event.code())).stream())
-                .findFirst();
+                .toList();
     }
 
     private static Optional<Violation> change(EventDescription before, EventDescription after) {

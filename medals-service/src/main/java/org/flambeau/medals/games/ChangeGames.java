@@ -3,6 +3,8 @@ package org.flambeau.medals.games;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.flambeau.contracts.medals.Purpose;
 import org.flambeau.http.Precondition;
@@ -13,7 +15,7 @@ import org.flambeau.medals.rule.Violation;
 
 /** Registers a Games or changes its facts, and tells the world. The same facts again change nothing. */
 @ApplicationScoped
-class ChangeGames {
+public class ChangeGames {
 
     private final GamesRepository repository;
     private final PodiumPresence podiums;
@@ -42,6 +44,39 @@ class ChangeGames {
         if (present.isPresent() && present.get().read().facts().equals(facts))
             return present.get().read();
         present.ifPresent(games -> Refusing.onViolation(purposeStays(games, facts)));
+        return write(code, present, facts);
+    }
+
+    /**
+     * The Games of this code, locked until the end of the transaction. Where there is none, those who would create it wait
+     * for one another.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Games> lockToChange(String code) {
+        Refusing.onViolation(Code.GAMES.check("games", code));
+        pulse.changing();
+        repository.queueToCreate(code);
+        return repository.findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).map(GamesEntity::read);
+    }
+
+    /** Every reason why a locked Games cannot have these facts. */
+    public List<Violation> violations(String code, GamesFacts facts) {
+        List<Violation> violations = new ArrayList<>(GamesRules.every(facts));
+        repository
+                .findByIdOptional(code)
+                .flatMap(present -> purposeStays(present, facts))
+                .ifPresent(violations::add);
+        return violations;
+    }
+
+    /** Writes facts without a violation of a locked Games, and tells the world. The same facts again change nothing. */
+    public void store(String code, GamesFacts facts) {
+        Optional<GamesEntity> present = repository.findByIdOptional(code);
+        if (present.isPresent() && present.get().read().facts().equals(facts)) return;
+        write(code, present, facts);
+    }
+
+    private Games write(String code, Optional<GamesEntity> present, GamesFacts facts) {
         GamesEntity entity = present.orElseGet(() -> created(code));
         entity.write(facts);
         entity.version++;

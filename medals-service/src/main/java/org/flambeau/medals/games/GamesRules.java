@@ -33,6 +33,10 @@ final class GamesRules {
         return Rule.first(RULES, facts);
     }
 
+    static List<Violation> every(GamesFacts facts) {
+        return Rule.every(RULES, facts);
+    }
+
     private static Optional<Violation> needed(String field, Object value) {
         return value != null ? Optional.empty() : Optional.of(Violation.againstRule(field, null, "this is needed"));
     }
@@ -44,6 +48,7 @@ final class GamesRules {
     }
 
     private static Optional<Violation> lastDayFollowsFirst(GamesFacts facts) {
+        if (facts.firstDay() == null || facts.lastDay() == null) return Optional.empty();
         long days = ChronoUnit.DAYS.between(facts.firstDay(), facts.lastDay()) + 1;
         if (days >= 1 && days <= LONGEST_GAMES_DAYS) return Optional.empty();
         return Optional.of(Violation.againstRule(

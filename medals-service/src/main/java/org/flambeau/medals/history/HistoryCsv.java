@@ -7,7 +7,7 @@ import org.flambeau.medals.register.CsvForm;
 import org.flambeau.medals.register.CsvRow;
 
 /** {@code year,games,organisation,gold,silver,bronze}. */
-final class HistoryCsv implements CsvForm<PastMedals> {
+public final class HistoryCsv implements CsvForm<PastMedals> {
 
     @Override
     public List<String> columns() {

@@ -8,7 +8,7 @@ import org.flambeau.medals.register.CsvForm;
 import org.flambeau.medals.register.CsvRow;
 
 /** {@code code,name,continent,ranked}, with {@code name.fr} and the like for other languages and, where it is known, {@code population}. */
-final class OrganisationCsv implements CsvForm<Organisation> {
+public final class OrganisationCsv implements CsvForm<Organisation> {
 
     @Override
     public List<String> columns() {

@@ -85,14 +85,14 @@ public class Organisations implements Register<Organisation> {
     }
 
     @Override
-    public Optional<Violation> conflict(String games, List<Organisation> before, List<Organisation> after) {
+    public List<Violation> conflicts(String games, List<Organisation> before, List<Organisation> after) {
         Set<String> used = use.organisationsUsed(games);
         Map<String, Organisation> kept =
                 after.stream().collect(Collectors.toMap(Organisation::code, Function.identity()));
         return before.stream()
                 .filter(organisation -> used.contains(organisation.code()))
                 .flatMap(organisation -> change(organisation, kept.get(organisation.code())).stream())
-                .findFirst();
+                .toList();
     }
 
     private static Optional<Violation> populationIsPossible(Organisation organisation) {

@@ -1,8 +1,10 @@
 package org.flambeau.medals.podium;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.flambeau.contracts.medals.EventDescription;
+import org.flambeau.contracts.medals.PodiumStatus;
 import org.flambeau.medals.games.GamesFacts;
 
 /**
@@ -47,5 +49,19 @@ record Proposal(
                 && content().equals(present.content())
                 && (request.revision() == null || request.revision().equals(present.revision()))
                 && (request.effectiveAt() == null || request.effectiveAt().equals(present.effectiveAt()));
+    }
+
+    /** The podium once this is taken. */
+    PodiumVersion accepted(long version) {
+        boolean everOfficial = content().status() == PodiumStatus.OFFICIAL || !creates() && present.everOfficial();
+        return new PodiumVersion(version, content(), request.revision(), everOfficial, effectiveAt(), now);
+    }
+
+    /** What was not told is now, or just after the version before if that was told to be later. */
+    Instant effectiveAt() {
+        Instant told = request.effectiveAt();
+        if (told != null) return told.truncatedTo(ChronoUnit.MICROS);
+        if (creates() || now.isAfter(present.effectiveAt())) return now;
+        return present.effectiveAt().plus(1, ChronoUnit.MICROS);
     }
 }

@@ -1,8 +1,6 @@
 package org.flambeau.medals.podium;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.flambeau.contracts.Aggregates;
@@ -10,7 +8,6 @@ import org.flambeau.contracts.EventTypes;
 import org.flambeau.contracts.Topics;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.contracts.medals.PodiumStatus;
-import org.flambeau.contracts.medals.Revision;
 import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.medals.award.Award;
 import org.flambeau.medals.award.Awards;
@@ -82,7 +79,7 @@ class RecordPodium {
      */
     RecordedPodium recordAlone(PodiumKey key, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
         PodiumVersion before = proposal.present();
-        PodiumVersion after = next(podiums.lastVersion(key) + 1, proposal);
+        PodiumVersion after = proposal.accepted(podiums.lastVersion(key) + 1);
         int bronzes = proposal.event().bronzes();
         podiums.write(key, after);
         revisions.persist(RevisionEntity.of(key, after, recordedBy));
@@ -101,23 +98,6 @@ class RecordPodium {
                 "podium changed: games=%s event=%s version=%d status=%s table=%d",
                 key.games(), key.event(), after.version(), after.content().status(), table.version());
         return new RecordedPodium(after, change, List.of());
-    }
-
-    private static PodiumVersion next(long version, Proposal proposal) {
-        PodiumVersion before = proposal.present();
-        PodiumContent content = proposal.content();
-        boolean everOfficial = content.status() == PodiumStatus.OFFICIAL || before != null && before.everOfficial();
-        Revision revision = proposal.request().revision();
-        return new PodiumVersion(version, content, revision, everOfficial, effectiveAt(proposal), proposal.now());
-    }
-
-    /** What was not told is now, or just after the version before if that was told to be later. */
-    private static Instant effectiveAt(Proposal proposal) {
-        Instant told = proposal.request().effectiveAt();
-        Instant now = proposal.now();
-        if (told != null) return told.truncatedTo(ChronoUnit.MICROS);
-        if (proposal.creates() || now.isAfter(proposal.present().effectiveAt())) return now;
-        return proposal.present().effectiveAt().plus(1, ChronoUnit.MICROS);
     }
 
     private static Span span(PodiumKey key, PodiumVersion podium, int bronzes) {

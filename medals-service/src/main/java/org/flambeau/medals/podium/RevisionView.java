@@ -25,6 +25,16 @@ public record RevisionView(
         String exception,
         Revision revision) {
 
+    PodiumContent content() {
+        return new PodiumContent(status, medals, vacant, exception);
+    }
+
+    /** The podium as it stood with this version, after the version before. */
+    PodiumVersion version(PodiumVersion before) {
+        boolean everOfficial = status == PodiumStatus.OFFICIAL || before != null && before.everOfficial();
+        return new PodiumVersion(version, content(), revision, everOfficial, effectiveAt, recordedAt);
+    }
+
     /**
      * Versions, the newest last.
      *

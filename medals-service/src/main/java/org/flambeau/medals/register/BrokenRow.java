@@ -1,6 +1,6 @@
 package org.flambeau.medals.register;
 
-/** A row of a CSV file that cannot be read. Nothing of its file is stored. */
+/** A row of a CSV file that cannot be taken. Nothing of its file is stored. */
 public final class BrokenRow extends RuntimeException {
 
     private final int row;
@@ -11,22 +11,25 @@ public final class BrokenRow extends RuntimeException {
      * @param row number of the line in the file; the header line is 1
      * @param column null when the row as a whole is broken
      */
-    BrokenRow(int row, String column, String value, String detail) {
+    public BrokenRow(int row, String column, String value, String detail) {
         super(detail);
         this.row = row;
         this.column = column;
         this.value = value;
     }
 
-    int row() {
+    /** Number of the line in the file; the header line is 1. */
+    public int row() {
         return row;
     }
 
-    String column() {
+    /** Null when the row as a whole is at fault. */
+    public String column() {
         return column;
     }
 
-    String value() {
+    /** What stands there, null when nothing does. */
+    public String value() {
         return value;
     }
 }

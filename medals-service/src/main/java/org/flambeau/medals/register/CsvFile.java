@@ -34,6 +34,8 @@ public final class CsvFile {
     private static final ObjectReader ROWS = MAPPER.readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
     private static final ObjectWriter LINE = MAPPER.writer();
 
+    private static final String UNREADABLE = "not readable as CSV in UTF-8: ";
+
     private CsvFile() {}
 
     /**
@@ -47,15 +49,43 @@ public final class CsvFile {
         try (MappingIterator<String[]> rows = ROWS.readValues(file)) {
             List<String> header = rows.hasNextValue() ? List.of(rows.nextValue()) : List.of();
             checkHeader(form, header);
-            for (row = 2; rows.hasNextValue(); row++) items.add(form.read(row(row, header, rows.nextValue())));
+            for (row = 2; rows.hasNextValue(); row++) {
+                CsvRow cells = row(row, header, rows.nextValue());
+                items.add(form.read(cells));
+                if (!cells.broken().isEmpty()) throw cells.broken().get(0);
+            }
             return items;
         } catch (IOException e) {
-            throw new BrokenRow(row, null, null, "not readable as CSV in UTF-8: " + firstLine(e));
+            throw new BrokenRow(row, null, null, UNREADABLE + firstLine(e));
         }
     }
 
+    /**
+     * Reads a file as far as it can be read and remembers every fault. Texts keep the spaces around them, so that what was
+     * written is read.
+     */
+    public static <T> CsvContents<T> readAll(CsvForm<T> form, String file) {
+        CsvContents<T> contents = new CsvContents<>();
+        int row = 1;
+        try (MappingIterator<String[]> rows = ROWS.readValues(file)) {
+            List<String> header = rows.hasNextValue() ? List.of(rows.nextValue()) : List.of();
+            checkHeader(form, header);
+            contents.headed();
+            for (row = 2; rows.hasNextValue(); row++) {
+                String[] cells = rows.nextValue();
+                contents.add(form, header, row, cells);
+                row += breaksWithin(cells);
+            }
+        } catch (BrokenRow e) {
+            contents.fault(e);
+        } catch (IOException e) {
+            contents.fault(new BrokenRow(row, null, null, UNREADABLE + firstLine(e)));
+        }
+        return contents;
+    }
+
     /** Writes items with a header line; languages other than English get columns as far as they occur. */
-    static <T> String write(CsvForm<T> form, List<T> items) {
+    public static <T> String write(CsvForm<T> form, List<T> items) {
         List<Map<String, String>> rows = items.stream().map(form::write).toList();
         Set<String> others = new TreeSet<>();
         rows.forEach(row -> others.addAll(row.keySet()));
@@ -78,9 +108,10 @@ public final class CsvFile {
     }
 
     private static void checkHeader(CsvForm<?> form, List<String> header) {
-        for (String column : form.columns())
+        for (String column : form.neededColumns())
             if (!header.contains(column))
-                throw new BrokenRow(1, column, null, "the header line lacks this column; it needs " + form.columns());
+                throw new BrokenRow(
+                        1, column, null, "the header line lacks this column; it needs " + form.neededColumns());
         Set<String> seen = new LinkedHashSet<>();
         for (String column : header) {
             boolean known = form.columns().contains(column)
@@ -92,15 +123,30 @@ public final class CsvFile {
     }
 
     private static CsvRow row(int number, List<String> header, String[] cells) {
-        if (cells.length != header.size())
-            throw new BrokenRow(
-                    number,
-                    null,
-                    String.join(",", cells),
-                    "the row has " + cells.length + " cells, the header has " + header.size());
+        if (cells.length != header.size()) throw wrongLength(number, header, cells);
+        return new CsvRow(number, byColumn(header, cells), true);
+    }
+
+    static BrokenRow wrongLength(int number, List<String> header, String[] cells) {
+        return new BrokenRow(
+                number,
+                null,
+                String.join(",", cells),
+                "the row has " + cells.length + " cells, the header has " + header.size());
+    }
+
+    static Map<String, String> byColumn(List<String> header, String[] cells) {
         Map<String, String> byColumn = new LinkedHashMap<>();
-        for (int i = 0; i < cells.length; i++) byColumn.put(header.get(i), cells[i]);
-        return new CsvRow(number, byColumn);
+        for (int i = 0; i < header.size(); i++) byColumn.put(header.get(i), i < cells.length ? cells[i] : "");
+        return byColumn;
+    }
+
+    /** A cell in quotes can hold line breaks, which count as lines of the file. */
+    private static int breaksWithin(String[] cells) {
+        int breaks = 0;
+        for (String cell : cells)
+            breaks += (int) cell.chars().filter(character -> character == '\n').count();
+        return breaks;
     }
 
     private static String firstLine(IOException e) {

@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 /** How the items of a register stand in a CSV file with a header line. */
 public interface CsvForm<T> {
 
-    /** The columns that a file must have, in the order in which they are written. */
+    /** The columns that are always written, in their order. */
     List<String> columns();
+
+    /** Those of them that a file must have. */
+    default List<String> neededColumns() {
+        return columns();
+    }
 
     /** Columns that a file may have; they are written after the others as far as they occur. */
     default List<String> optionalColumns() {
@@ -19,11 +24,7 @@ public interface CsvForm<T> {
     /** Those of them that hold an English name and may have sisters per language, {@code name.fr}. */
     Set<String> nameColumns();
 
-    /**
-     * Reads an item.
-     *
-     * @throws BrokenRow when a cell cannot be read
-     */
+    /** Reads an item; what cannot be read the row remembers. */
     T read(CsvRow row);
 
     /** Cells by column; null and missing ones are left empty. */

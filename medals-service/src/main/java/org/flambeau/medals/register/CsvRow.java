@@ -4,31 +4,50 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** One row of a CSV file, its cells by column. Cells are trimmed; an empty one is null. */
+/**
+ * One row of a CSV file, its cells by column; an empty one is null. A cell that cannot be read is remembered as broken and
+ * reads as nothing, so that one reading finds every broken cell.
+ */
 public final class CsvRow {
 
     private final int number;
     private final Map<String, String> cells;
+    private final boolean trims;
+    private final List<BrokenRow> broken = new ArrayList<>();
 
-    CsvRow(int number, Map<String, String> cells) {
+    /** @param trims whether spaces around a text are left out */
+    CsvRow(int number, Map<String, String> cells, boolean trims) {
         this.number = number;
         this.cells = cells;
+        this.trims = trims;
+    }
+
+    /** Number of the line in the file; the header line is 1. */
+    public int row() {
+        return number;
+    }
+
+    /** The cells that were asked for and could not be read. */
+    List<BrokenRow> broken() {
+        return broken;
     }
 
     public String text(String column) {
         String cell = cells.get(column);
-        return cell == null || cell.isBlank() ? null : cell.trim();
+        return cell == null || cell.isBlank() ? null : trims ? cell.trim() : cell;
     }
 
     /** A whole number of at most nine digits. */
     public int number(String column) {
         String text = text(column);
-        if (text == null || !text.matches("-?\\d{1,9}")) throw broken(column, "expected a whole number");
+        if (text == null || !text.matches("-?\\d{1,9}")) return broken(column, "expected a whole number", 0);
         return Integer.parseInt(text);
     }
 
@@ -36,7 +55,7 @@ public final class CsvRow {
     public Long count(String column) {
         String text = text(column);
         if (text == null) return null;
-        if (!text.matches("\\d{1,18}")) throw broken(column, "expected a whole number");
+        if (!text.matches("\\d{1,18}")) return broken(column, "expected a whole number", null);
         return Long.parseLong(text);
     }
 
@@ -59,19 +78,19 @@ public final class CsvRow {
         try {
             return form.apply(text);
         } catch (DateTimeException e) {
-            throw broken(column, expected);
+            return broken(column, expected, null);
         }
     }
 
     public boolean flag(String column) {
         String text = text(column);
         if ("true".equals(text) || "false".equals(text)) return Boolean.parseBoolean(text);
-        throw broken(column, "expected true or false");
+        return broken(column, "expected true or false", false);
     }
 
     public <E extends Enum<E>> E choice(String column, Class<E> choices) {
         for (E choice : choices.getEnumConstants()) if (choice.name().equals(text(column))) return choice;
-        throw broken(column, "expected one of " + Arrays.toString(choices.getEnumConstants()));
+        return broken(column, "expected one of " + Arrays.toString(choices.getEnumConstants()), null);
     }
 
     /** Names per language: English from the column, others from its sisters. */
@@ -84,7 +103,8 @@ public final class CsvRow {
         return names;
     }
 
-    private BrokenRow broken(String column, String detail) {
-        return new BrokenRow(number, column, cells.get(column), detail);
+    private <T> T broken(String column, String detail, T instead) {
+        broken.add(new BrokenRow(number, column, cells.get(column), detail));
+        return instead;
     }
 }

@@ -1,7 +1,6 @@
 package org.flambeau.medals.register;
 
 import java.util.List;
-import java.util.Optional;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
 
@@ -17,7 +16,7 @@ public interface Register<T> {
     /** How many items it takes at most. */
     int limit();
 
-    /** What must hold for each item; the violation's field is relative to the item. */
+    /** What must hold for each item, no rule relying on another; the violation's field is relative to the item. */
     List<Rule<T>> rules();
 
     /** What no two items may share. */
@@ -37,8 +36,8 @@ public interface Register<T> {
     /** What follows when the items were replaced and the version is raised; in the same transaction. */
     default void replaced(String games) {}
 
-    /** Why the present items cannot give way to these, if so. */
-    default Optional<Violation> conflict(String games, List<T> before, List<T> after) {
-        return Optional.empty();
+    /** Why the present items cannot give way to these, if so; the value of each is the identity of the item at fault. */
+    default List<Violation> conflicts(String games, List<T> before, List<T> after) {
+        return List.of();
     }
 }

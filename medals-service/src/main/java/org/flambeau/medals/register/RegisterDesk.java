@@ -11,7 +11,6 @@ import org.flambeau.http.Refusal;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.register.Registers.Versioned;
 import org.flambeau.medals.rule.Refusing;
-import org.flambeau.medals.rule.Violation;
 
 /**
  * What the HTTP resources of the registers have in common: both directions, JSON and CSV. A broken row of a CSV file is
@@ -61,7 +60,9 @@ public final class RegisterDesk<T> {
         try {
             List<T> items = CsvFile.read(form, file);
             Optional<RegisterCheck.ItemViolation> broken = RegisterCheck.first(register, items);
-            if (broken.isPresent()) throw brokenRow(broken.get());
+            if (broken.isPresent())
+                throw RegisterCheck.broken(
+                        broken.get().index() + 2, broken.get().violation());
             return store(games, items, precondition);
         } catch (BrokenRow broken) {
             throw refusal(broken);
@@ -85,13 +86,6 @@ public final class RegisterDesk<T> {
     /** One address, two media types: a cache must tell them apart. */
     private static Response varying(Response response) {
         return Response.fromResponse(response).header("Vary", "Accept").build();
-    }
-
-    private static BrokenRow brokenRow(RegisterCheck.ItemViolation broken) {
-        Violation violation = broken.violation();
-        String value = violation.value() == null ? null : String.valueOf(violation.value());
-        String column = violation.field().isEmpty() ? null : CsvForm.columnOf(violation.field());
-        return new BrokenRow(broken.index() + 2, column, value, violation.detail());
     }
 
     private static HttpProblem refusal(BrokenRow broken) {

@@ -1,0 +1,68 @@
+package org.flambeau.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.flambeau.cli.api.Desk;
+import org.flambeau.cli.api.Http;
+import org.flambeau.cli.games.GamesFolder;
+import org.flambeau.cli.replay.Announcement;
+import org.flambeau.cli.replay.Speed;
+import org.flambeau.cli.replay.Timeline;
+import org.flambeau.cli.suite.ServiceProcess;
+import org.flambeau.cli.suite.Suite;
+import org.flambeau.embedded.Database;
+import org.flambeau.embedded.FreePorts;
+import org.junit.jupiter.api.Test;
+
+/** A whole Games moves to another house: a second medals-service with a database of its own, and no Kafka. */
+class MoveGamesIT {
+
+    private static final String ZIP = "application/zip";
+    private static final Database ELSEWHERE = new Database("medals_elsewhere", "elsewhere");
+
+    @Test
+    void aReplayedGamesIsTheSameByteForByteAfterAMoveToAnEmptyService() throws Exception {
+        RunningSuite suite = RunningSuite.get();
+        suite.reset();
+        List<Announcement> games = Timeline.of(suite.folder()).between(null, null);
+        suite.replay().play(suite.folder(), games, Speed.of("max"), (day, medals, of) -> {});
+        suite.suite().postgres().create(List.of(ELSEWHERE));
+        ServiceProcess elsewhere = suite.suite()
+                .replica(
+                        Suite.MEDALS,
+                        Map.of(
+                                "FLAMBEAU_DATABASE_URL",
+                                        suite.suite().postgres().url(ELSEWHERE.name()),
+                                "FLAMBEAU_DATABASE_USER", ELSEWHERE.name(),
+                                "FLAMBEAU_DATABASE_PASSWORD", ELSEWHERE.password(),
+                                "FLAMBEAU_KAFKA", "127.0.0.1:" + FreePorts.any()));
+        Desk there = new Desk(elsewhere.address() + "/games/" + RunningSuite.GAMES, suite.token("results-chief"));
+
+        byte[] exported = suite.medals("results-chief")
+                .get("/export", ZIP)
+                .orFail("the export")
+                .bytes();
+        long start = System.nanoTime();
+        Http.Answer answer = there.post("/import", "move", ZIP, exported).orFail("the import");
+        System.out.println("imported a whole Games in "
+                + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+
+        assertThat(answer.body().path("podiums").path("versionsAdded").asInt()).isEqualTo(games.size());
+        assertThat(there.get("/export", ZIP).bytes()).isEqualTo(exported);
+        assertThat(ReferenceTable.rows(there.get("/medal-table").body()))
+                .isEqualTo(ReferenceTable.paris2024())
+                .isEqualTo(ReferenceTable.rows(suite.medalTable()));
+
+        Path folder = Files.createTempDirectory(suite.suite().folder().root(), "moved")
+                .resolve("paris");
+        assertThat(GamesFolder.unzip(exported, folder)).isEqualTo(GamesFolder.OF_THE_GAMES);
+        Http.Answer again = there.post("/import?dryRun=true", "again", ZIP, new GamesFolder(folder).zip());
+        assertThat(again.body().path("podiums").path("versionsAdded").asInt(-1)).isZero();
+        assertThat(again.body().path("podiums").path("unchanged").asInt()).isEqualTo(329);
+    }
+}
