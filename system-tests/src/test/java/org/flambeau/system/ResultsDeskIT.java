@@ -49,7 +49,7 @@ class ResultsDeskIT {
                     .contains("Beatrice CHEBET (KEN) is awarded gold")
                     .contains("Nadia BATTOCLETTI (ITA) is awarded bronze");
             assertThat(desk.text("#review [data-organisation=KEN]"))
-                    .contains("– → 1")
+                    .contains("– → 35=")
                     .contains("0 → 1");
             assertThat(chief.get(RACE).status()).as("a check stores nothing").isEqualTo(404);
             desk.picture("desk-check").press("Enter").press("Control+Enter").press("y");
