@@ -18,7 +18,8 @@ create table podium_span (
 
 create unique index podium_span_present on podium_span (games, event) where superseded_at is null;
 
--- The medals of every version, in a form that can be asked; podium_revision keeps the versions as they were told.
+-- The medals of every version, in a form that can be asked; podium_revision keeps the versions as they were told. Those of
+-- present versions are marked here too: a join that finds them is planned badly while the tables are young, and slow then.
 create table awarded_medal (
     games           text        not null,
     event           text        not null,
@@ -31,13 +32,14 @@ create table awarded_medal (
     competitor      text        not null,
     medal_date      date        not null,
     awarded_at      timestamptz not null,
+    present         boolean     not null,
     primary key (games, event, version, place_no),
     foreign key (games, event, version) references podium_span on delete cascade
 );
 
-create index awarded_medal_by_organisation on awarded_medal (games, organisation, awarded_at, event);
-create index awarded_medal_by_moment on awarded_medal (games, awarded_at, event);
-create index awarded_medal_by_day on awarded_medal (games, medal_date);
+create index awarded_medal_by_organisation on awarded_medal (games, organisation, awarded_at, event) where present;
+create index awarded_medal_by_moment on awarded_medal (games, awarded_at, event) where present;
+create index awarded_medal_by_day on awarded_medal (games, medal_date) where present;
 
 -- Who holds the medals of the present versions: the athlete, or every member of the team.
 create table medal_holder (
@@ -90,8 +92,9 @@ insert into awarded_medal
 select r.games, r.event, r.version, medal.place - 1,
        medal.value ->> 'medal', medal.value ->> 'organisation', medal.value -> 'competitor' ->> 'kind',
        medal.value -> 'competitor' ->> 'code', medal.value -> 'competitor' ->> 'name',
-       (medal.value ->> 'medalDate')::date, (medal.value ->> 'awardedAt')::timestamptz
+       (medal.value ->> 'medalDate')::date, (medal.value ->> 'awardedAt')::timestamptz, s.superseded_at is null
   from podium_revision r
+  join podium_span s using (games, event, version)
  cross join lateral jsonb_array_elements(r.content -> 'medals') with ordinality medal (value, place);
 
 insert into medal_holder

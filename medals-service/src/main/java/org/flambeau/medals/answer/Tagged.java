@@ -26,6 +26,13 @@ public final class Tagged {
         return Response.ok(entity.get()).tag(entityTag).build();
     }
 
+    /** The same, and caches may keep it and have to ask each time whether it still holds. */
+    public static Response readAnew(Request request, String tag, Supplier<Object> entity) {
+        return Response.fromResponse(read(request, tag, entity))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
     /** 201 when the client created, else 200. */
     public static Response written(Precondition precondition, long version, Object entity) {
         return Response.status(precondition instanceof Precondition.Create ? 201 : 200)

@@ -49,6 +49,9 @@ class AwardEntity {
     @Column(name = "awarded_at")
     Instant awardedAt;
 
+    /** Whether its version is the present one. */
+    boolean present;
+
     static AwardEntity of(Place key, Award award) {
         AwardEntity entity = new AwardEntity();
         entity.games = key.games();
@@ -62,6 +65,7 @@ class AwardEntity {
         entity.competitor = award.competitor().name();
         entity.medalDate = award.medalDate();
         entity.awardedAt = award.awardedAt();
+        entity.present = true;
         return entity;
     }
 }

@@ -29,6 +29,10 @@ public class Awards {
                 .setParameter(2, span.event())
                 .setParameter(3, span.effectiveAt())
                 .executeUpdate();
+        database.createQuery("update AwardEntity set present = false where games = ?1 and event = ?2 and present")
+                .setParameter(1, span.games())
+                .setParameter(2, span.event())
+                .executeUpdate();
         database.persist(SpanEntity.of(span));
         for (int place = 0; place < awards.size(); place++) {
             Place key = new Place(span.games(), span.event(), span.version(), place);

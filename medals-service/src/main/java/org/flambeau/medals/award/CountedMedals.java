@@ -16,9 +16,7 @@ public class CountedMedals {
 
     private static final String COLUMNS =
             "a.event, a.place, a.medal, a.organisation, a.competitorCode, a.competitor, a.awardedAt, a.medalDate)";
-    private static final String PRESENT = " from AwardEntity a join SpanEntity s"
-            + " on s.games = a.games and s.event = a.event and s.version = a.version"
-            + " where a.games = ?1 and s.supersededAt is null";
+    private static final String PRESENT = " from AwardEntity a where a.games = ?1 and a.present";
     private static final String MEDALS = "select new org.flambeau.medals.award.CountedMedal(" + COLUMNS + PRESENT;
     private static final String HELD = "select h.athlete, h.name, new org.flambeau.medals.award.CountedMedal(" + COLUMNS
             + " from HolderEntity h join AwardEntity a"
@@ -46,7 +44,8 @@ public class CountedMedals {
 
     /** Whole podiums: those with a medal of this moment or later. */
     public List<CountedMedal> ofEventsSince(String games, Instant moment) {
-        String later = " and a.event in (select b.event from AwardEntity b where b.games = ?1 and b.awardedAt >= ?2)";
+        String later =
+                " and a.event in (select b.event from AwardEntity b where b.games = ?1 and b.present and b.awardedAt >= ?2)";
         return sorted(medals(MEDALS + later, games).setParameter(2, moment));
     }
 

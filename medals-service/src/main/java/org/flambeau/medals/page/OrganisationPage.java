@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,13 +58,8 @@ public record OrganisationPage(
     /** Its medals in the events of one category. */
     public record OfCategory(Category category, Count medals) {}
 
-    /** The page of an organisation, none when the Games does not know it. */
-    static Optional<OrganisationPage> of(GamesBook book, String code, String language) {
-        return Optional.ofNullable(book.organisations().get(code))
-                .map(organisation -> of(book, organisation, language));
-    }
-
-    private static OrganisationPage of(GamesBook book, Organisation organisation, String language) {
+    /** The page of an organisation of the book. */
+    static OrganisationPage of(GamesBook book, Organisation organisation, String language) {
         String code = organisation.code();
         List<PresentMedal> own = book.medals().stream()
                 .filter(medal -> medal.organisation().equals(code))

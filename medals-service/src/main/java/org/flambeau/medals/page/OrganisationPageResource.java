@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -21,6 +22,7 @@ import org.flambeau.medals.answer.Questions;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.book.GamesBook;
 import org.flambeau.medals.book.GamesBooks;
+import org.flambeau.medals.organisation.Organisation;
 
 /** The page of one organisation, beside the register of all. */
 @Path("/games/{games}/organisations/{organisation}")
@@ -40,15 +42,15 @@ class OrganisationPageResource {
     @Parameter(name = Language.PARAMETER, in = ParameterIn.QUERY)
     public Response page(
             @PathParam("games") String games,
-            @PathParam("organisation") String organisation,
+            @PathParam("organisation") String code,
             @Context UriInfo address,
             @Context Request request) {
         String language = Questions.of(address.getQueryParameters(), Set.of(Language.PARAMETER))
                 .language();
         GamesBook book = books.open(games);
-        OrganisationPage page = OrganisationPage.of(book, organisation, language)
-                .orElseThrow(() ->
-                        Refusal.notFound("organisation", organisation, "the Games has no organisation of this code"));
-        return Tagged.read(request, book.tag(), () -> page);
+        Organisation organisation = Optional.ofNullable(book.organisations().get(code))
+                .orElseThrow(
+                        () -> Refusal.notFound("organisation", code, "the Games has no organisation of this code"));
+        return Tagged.readAnew(request, book.tag(), () -> OrganisationPage.of(book, organisation, language));
     }
 }

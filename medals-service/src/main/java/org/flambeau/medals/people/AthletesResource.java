@@ -55,7 +55,7 @@ class AthletesResource {
         int limit = Paging.limit(asked.text("limit") == null ? USUAL : asked.text("limit"), MOST);
         GamesBook book = books.open(games);
         AthleteLine.Page page = question.page(book, asked.text("after"), limit);
-        return Tagged.read(request, book.tag(), () -> page);
+        return Tagged.readAnew(request, book.tag(), () -> page);
     }
 
     @GET
@@ -74,6 +74,6 @@ class AthletesResource {
         AthletePage page = AthletePage.of(book, athlete, language)
                 .orElseThrow(
                         () -> Refusal.notFound("athlete", athlete, "nobody of this code holds a medal of these Games"));
-        return Tagged.read(request, book.tag(), () -> page);
+        return Tagged.readAnew(request, book.tag(), () -> page);
     }
 }

@@ -64,7 +64,8 @@ class MedallistsResource {
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 5000, usually 100")
     public Response json(@PathParam("games") String games, @Context UriInfo address, @Context Request request) {
         Reading reading = read(games, address, USUAL);
-        return answer(reading, address, MediaType.APPLICATION_JSON, Tagged.read(request, reading.tag(), reading::page));
+        return answer(
+                reading, address, MediaType.APPLICATION_JSON, Tagged.readAnew(request, reading.tag(), reading::page));
     }
 
     @GET
@@ -73,7 +74,7 @@ class MedallistsResource {
     @Operation(hidden = true)
     public Response csv(@PathParam("games") String games, @Context UriInfo address, @Context Request request) {
         Reading reading = read(games, address, USUAL_OF_CSV);
-        Response file = Tagged.read(
+        Response file = Tagged.readAnew(
                 request,
                 reading.tag() + "-csv",
                 () -> MedallistsCsv.of(reading.page().items()));
@@ -88,7 +89,7 @@ class MedallistsResource {
         Questions asked = Questions.of(address.getQueryParameters(), MedallistQuestion.PARAMETERS);
         MedallistQuestion question = MedallistQuestion.of(asked);
         GamesBook book = books.open(games);
-        Response document = Tagged.read(request, book.tag() + "-xml", () -> MedallistsOdf.of(book, question));
+        Response document = Tagged.readAnew(request, book.tag() + "-xml", () -> MedallistsOdf.of(book, question));
         return varying(document).type("application/xml;charset=UTF-8").build();
     }
 

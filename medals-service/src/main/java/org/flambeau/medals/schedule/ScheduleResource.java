@@ -54,6 +54,6 @@ class ScheduleResource {
         int limit = Paging.limit(asked.text("limit") == null ? USUAL : asked.text("limit"), MOST);
         Programme programme = Programme.of(books.open(games), clock.instant());
         ScheduleView page = programme.page(question, language, asked.text("after"), limit);
-        return Tagged.read(request, programme.tag(), () -> page);
+        return Tagged.readAnew(request, programme.tag(), () -> page);
     }
 }
