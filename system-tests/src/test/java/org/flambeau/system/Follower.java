@@ -2,8 +2,10 @@ package org.flambeau.system;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.flambeau.cli.feed.LiveFeed;
 import org.flambeau.cli.feed.SseReader;
 import org.flambeau.contracts.EventJson;
@@ -19,6 +21,7 @@ final class Follower implements AutoCloseable {
     private final StringBuilder everything = new StringBuilder();
     private long startsAfter = -1;
     private int connections;
+    private int cuts;
     private RuntimeException failure;
 
     private Follower(String address) {
@@ -45,7 +48,10 @@ final class Follower implements AutoCloseable {
                 suite.addresses().broadcast() + "/games/" + RunningSuite.GAMES + "/live?lastEventId=" + sequence);
     }
 
+    /** Cuts the connection; while it is just coming back from the cut before, that is waited for. */
     void cut() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> connections() > cuts);
+        cuts++;
         feed.cut();
     }
 
