@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.flambeau.cli.api.Addresses;
+import org.flambeau.cli.api.Http;
 import org.flambeau.cli.games.GamesFolder;
 import org.flambeau.cli.games.Loader;
 import org.flambeau.cli.replay.Replay;
@@ -61,6 +62,12 @@ final class RunningSuite implements AutoCloseable {
     void replay() throws Exception {
         new Replay(addresses(), chief(), Clock.systemUTC(), line -> {})
                 .play(folder, Timeline.of(folder).between(null, null), Speed.of("max"), (at, medals, of) -> {});
+    }
+
+    /** Sequence of the newest notification of a Games; 0 while there is none. */
+    long head(String games) {
+        String feed = suite.service(Suite.BROADCAST).address() + "/games/" + games + "/notifications?after=0&limit=1";
+        return Http.get(feed, Map.of()).body().path("head").asLong();
     }
 
     private Addresses addresses() {

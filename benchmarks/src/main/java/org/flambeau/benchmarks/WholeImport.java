@@ -14,6 +14,7 @@ final class WholeImport implements Benchmarks.Benchmark {
         running.replay();
         ZippedGames paris = ZippedGames.exported(running.medals(), RunningSuite.GAMES, running.chief());
         Measured imported = new Measured("a whole Games imported, 1,044 medals", "s");
+        awaitRest(running, RunningSuite.GAMES);
         for (int run = 0; run < RUNS; run++) {
             String games = "paris-" + run;
             imported.add(paris.importAs(games, running.medals(), running.chief()) / 1000);
@@ -23,8 +24,18 @@ final class WholeImport implements Benchmarks.Benchmark {
                     .path("lines")
                     .size();
             if (organisations != 91) throw new IllegalStateException("the table has " + organisations + " lines");
+            awaitRest(running, games);
         }
         imported.print();
         System.out.println("wanted: under 5 s");
+    }
+
+    /** Until the feed of the Games stands still: what follows an import is not to slow the next one. */
+    private static void awaitRest(RunningSuite running, String games) throws InterruptedException {
+        long before = -1;
+        for (long head = running.head(games); head != before; head = running.head(games)) {
+            before = head;
+            Thread.sleep(3_000);
+        }
     }
 }
