@@ -46,7 +46,6 @@ public class Milestones implements HistoryUse {
      * @return what was published, in that order
      */
     public List<MilestoneChanged> podiumChanged(PodiumMove move) {
-        if (move.before().equals(move.after())) return List.of(); // they follow from the medals, not from their status
         return publish(move.games(), keeper.podiumChanged(move), move.effectiveAt(), move.recordedAt());
     }
 

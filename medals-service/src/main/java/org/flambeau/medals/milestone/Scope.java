@@ -1,7 +1,6 @@
 package org.flambeau.medals.milestone;
 
 import java.util.Set;
-import org.flambeau.contracts.medals.MilestoneKind;
 
 /**
  * Which milestones a change can touch: those of some organisations, of some athletes, of one podium, and of the lead from
@@ -29,10 +28,5 @@ record Scope(Set<String> organisations, Set<String> athletes, String event, Step
             case LEAD_TAKEN, LEAD_SHARED, LEAD_LOST ->
                 since != null && new Step.Moment(milestone.awardedAt(), milestone.event()).compareTo(since) >= 0;
         };
-    }
-
-    /** Whether it is about the lead of the table. */
-    static boolean isOfTheLead(MilestoneKind kind) {
-        return kind == MilestoneKind.LEAD_TAKEN || kind == MilestoneKind.LEAD_SHARED || kind == MilestoneKind.LEAD_LOST;
     }
 }
