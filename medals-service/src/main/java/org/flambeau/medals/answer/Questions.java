@@ -67,6 +67,12 @@ public final class Questions {
                 "expected a moment with its offset such as 2024-08-10T21:30:00+02:00");
     }
 
+    /** How many items a page shall hold. */
+    public int limit(int usual, int most) {
+        String text = text("limit");
+        return text == null ? usual : Paging.limit(text, most);
+    }
+
     public String language() {
         return Language.read(text(Language.PARAMETER));
     }

@@ -55,8 +55,7 @@ public record GamesBook(
 
     /** Names its versions in a tag. */
     public String tag() {
-        return stamp.games() + "." + stamp.table() + "." + stamp.organisations() + "." + stamp.events() + "."
-                + stamp.history();
+        return stamp.tag();
     }
 
     /** When the public could know the newest of it, null while there is no podium. */

@@ -1,7 +1,6 @@
 package org.flambeau.medals.book;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +21,6 @@ import org.flambeau.medals.pulse.Pulse;
 @ApplicationScoped
 class ReadBook {
 
-    private final EntityManager database;
     private final GamesShelf shelf;
     private final PresentAwards awards;
     private final Organisations organisations;
@@ -31,14 +29,12 @@ class ReadBook {
     private final Pulse pulse;
 
     ReadBook(
-            EntityManager database,
             GamesShelf shelf,
             PresentAwards awards,
             Organisations organisations,
             Events events,
             History history,
             Pulse pulse) {
-        this.database = database;
         this.shelf = shelf;
         this.awards = awards;
         this.organisations = organisations;
@@ -49,9 +45,7 @@ class ReadBook {
 
     @Transactional
     GamesBook read(String code) {
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
-        Games games = shelf.get(code);
+        Games games = shelf.atOneMoment(code);
         return GamesBook.of(
                 games,
                 pulse.seen(code),

@@ -1,7 +1,6 @@
 package org.flambeau.medals.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +39,6 @@ class ExportGames {
     private final Events events;
     private final History history;
     private final PodiumHistory podiums;
-    private final EntityManager database;
 
     ExportGames(
             GamesShelf shelf,
@@ -48,15 +46,13 @@ class ExportGames {
             Organisations organisations,
             Events events,
             History history,
-            PodiumHistory podiums,
-            EntityManager database) {
+            PodiumHistory podiums) {
         this.shelf = shelf;
         this.registers = registers;
         this.organisations = organisations;
         this.events = events;
         this.history = history;
         this.podiums = podiums;
-        this.database = database;
     }
 
     /**
@@ -66,9 +62,7 @@ class ExportGames {
      */
     @Transactional
     byte[] zip(String code) {
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
-        Games games = shelf.get(code);
+        Games games = shelf.atOneMoment(code);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(FolderFile.GAMES, GamesFile.write(code, games.facts()));
         add(files, FolderFile.ORGANISATIONS, organisations, new OrganisationCsv(), code);

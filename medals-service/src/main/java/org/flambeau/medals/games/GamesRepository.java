@@ -15,6 +15,13 @@ class GamesRepository implements PanacheRepositoryBase<GamesEntity, String> {
                 .getSingleResult();
     }
 
+    /** Lets the running transaction, which has not read yet, see one moment and change nothing. */
+    void readOneMoment() {
+        getEntityManager()
+                .createNativeQuery("set transaction isolation level repeatable read, read only")
+                .executeUpdate();
+    }
+
     List<GamesEntity> after(String code, int limit) {
         return find("code > ?1 order by code", code).page(0, limit).list();
     }

@@ -20,6 +20,7 @@ import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
 import org.flambeau.medals.answer.Paging;
+import org.flambeau.medals.answer.Slice;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.rule.Code;
 
@@ -52,8 +53,8 @@ class GamesResource {
         List<GamesView> found = repository.after(after, most + 1).stream()
                 .map(entity -> GamesView.of(entity.read()))
                 .toList();
-        if (found.size() <= most) return new GamesView.Page(found, null);
-        return new GamesView.Page(found.subList(0, most), found.get(most - 1).games());
+        Slice<GamesView> page = Slice.of(found, most);
+        return new GamesView.Page(page.items(), page.next(GamesView::games));
     }
 
     @GET

@@ -29,6 +29,17 @@ public class GamesShelf {
     }
 
     /**
+     * A Games, for a reading all of which is of one moment: the running transaction sees that moment and can change
+     * nothing. Comes first in its transaction.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none
+     */
+    public Games atOneMoment(String code) {
+        repository.readOneMoment();
+        return get(code);
+    }
+
+    /**
      * A Games, locked until the end of the transaction: whoever changes something of a Games takes this lock first, so
      * that the changes of one Games come one after the other.
      *

@@ -2,7 +2,6 @@ package org.flambeau.medals.milestone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +18,6 @@ import org.flambeau.medals.table.Tally;
  * leaves it. On the first day of medals the lead changes with almost every event, so nothing is told of it.
  */
 final class LeadMilestones {
-
-    private static final Comparator<Tally> BETTER =
-            Comparator.comparingInt(Tally::gold).thenComparingInt(Tally::silver).thenComparingInt(Tally::bronze);
 
     private final Map<String, Tally> table;
     private final Set<String> ranked;
@@ -63,11 +59,11 @@ final class LeadMilestones {
     }
 
     private Set<String> leaders() {
-        Tally best = table.values().stream().max(BETTER).orElse(Tally.NONE);
+        Tally best = table.values().stream().max(Tally.MERIT).orElse(Tally.NONE);
         Set<String> leaders = new TreeSet<>();
         if (best.total() > 0)
             table.forEach((organisation, tally) -> {
-                if (BETTER.compare(tally, best) == 0) leaders.add(organisation);
+                if (Tally.MERIT.compare(tally, best) == 0) leaders.add(organisation);
             });
         return leaders;
     }

@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.flambeau.contracts.medals.MilestoneKind;
 import org.flambeau.medals.answer.Cursor;
 import org.flambeau.medals.answer.Flag;
-import org.flambeau.medals.answer.Paging;
 import org.flambeau.medals.answer.Questions;
 import org.flambeau.medals.rule.Code;
 
@@ -30,6 +28,7 @@ record MilestoneQuestion(
         int limit) {
 
     private static final int MOST = 500;
+    private static final int USUAL = 100;
     private static final Set<String> KNOWN =
             Set.of("kind", "organisation", "athlete", "event", "retracted", "lang", "after", "limit");
 
@@ -45,7 +44,7 @@ record MilestoneQuestion(
                 retracted == null ? null : Flag.read("retracted", retracted),
                 questions.language(),
                 Cursor.read(questions.text("after"), Place::of),
-                Paging.limit(Optional.ofNullable(questions.text("limit")).orElse("100"), MOST));
+                questions.limit(USUAL, MOST));
     }
 
     /** What must hold, in the words of the query, with the value that stands for {@code %s}. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.flambeau.medals.answer.Tagged;
-import org.flambeau.medals.pulse.Stamp;
 
 /** The milestones of a Games. A question it does not understand is refused rather than ignored. */
 @Path("/games/{games}/milestones")
@@ -47,13 +45,6 @@ class MilestonesResource {
     public Response get(@PathParam("games") String games, @Context UriInfo address, @Context Request request) {
         MilestoneQuestion question = MilestoneQuestion.of(address.getQueryParameters());
         ReadMilestones.Reading reading = readMilestones.read(games, question);
-        return Response.fromResponse(Tagged.read(request, tag(reading.stamp()), reading::page))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
-    }
-
-    private static String tag(Stamp stamp) {
-        return stamp.games() + "-" + stamp.table() + "-" + stamp.organisations() + "-" + stamp.events() + "-"
-                + stamp.history();
+        return Tagged.readAnew(request, reading.stamp().tag(), reading::page);
     }
 }

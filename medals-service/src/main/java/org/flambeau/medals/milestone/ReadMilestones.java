@@ -1,9 +1,9 @@
 package org.flambeau.medals.milestone;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.flambeau.medals.answer.Slice;
 import org.flambeau.medals.games.GamesShelf;
 import org.flambeau.medals.pulse.Pulse;
 import org.flambeau.medals.pulse.Stamp;
@@ -12,19 +12,12 @@ import org.flambeau.medals.pulse.Stamp;
 @ApplicationScoped
 class ReadMilestones {
 
-    private final EntityManager database;
     private final GamesShelf games;
     private final MilestoneRepository repository;
     private final NameMilestones names;
     private final Pulse pulse;
 
-    ReadMilestones(
-            EntityManager database,
-            GamesShelf games,
-            MilestoneRepository repository,
-            NameMilestones names,
-            Pulse pulse) {
-        this.database = database;
+    ReadMilestones(GamesShelf games, MilestoneRepository repository, NameMilestones names, Pulse pulse) {
         this.games = games;
         this.repository = repository;
         this.names = names;
@@ -38,18 +31,13 @@ class ReadMilestones {
      */
     @Transactional
     Reading read(String code, MilestoneQuestion question) {
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
-        games.get(code);
+        games.atOneMoment(code);
         Stamp stamp = pulse.seen(code);
         List<Kept> found = repository.page(code, question);
-        boolean more = found.size() > question.limit();
-        List<Kept> shown = more ? found.subList(0, question.limit()) : found;
-        String next = more
-                ? MilestoneQuestion.Place.of(shown.get(shown.size() - 1).milestone())
-                        .written()
-                : null;
-        return new Reading(new MilestoneView.Page(names.views(code, shown, question.language()), next), stamp);
+        Slice<Kept> shown = Slice.of(found, question.limit());
+        String next =
+                shown.next(last -> MilestoneQuestion.Place.of(last.milestone()).written());
+        return new Reading(new MilestoneView.Page(names.views(code, shown.items(), question.language()), next), stamp);
     }
 
     /** @param stamp the versions that the page shows */

@@ -8,6 +8,7 @@ import org.flambeau.contracts.medals.Category;
 import org.flambeau.http.Refusal;
 import org.flambeau.medals.answer.Cursor;
 import org.flambeau.medals.answer.Questions;
+import org.flambeau.medals.answer.Slice;
 import org.flambeau.medals.book.GamesBook;
 import org.flambeau.medals.people.Decorated.RankBy;
 import org.flambeau.medals.rule.Code;
@@ -48,14 +49,10 @@ record AthletesQuestion(RankBy rankBy, MedallistQuestion medals, int atLeast) {
                 .filter(line -> from == null || order.compare(Mark.of(line), from) > 0)
                 .limit(limit + 1L)
                 .toList();
-        boolean more = rest.size() > limit;
-        List<AthleteLine> page = more ? rest.subList(0, limit) : rest;
+        Slice<AthleteLine> page = Slice.of(rest, limit);
         return new AthleteLine.Page(
-                book.games().code(),
-                book.stamp().table(),
-                all.size(),
-                page,
-                more ? Mark.of(page.get(limit - 1)).cursor() : null);
+                book.games().code(), book.stamp().table(), all.size(), page.items(), page.next(last -> Mark.of(last)
+                        .cursor()));
     }
 
     private static RankBy rankBy(String text) {

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.flambeau.http.Refusal;
 import org.flambeau.medals.answer.Language;
-import org.flambeau.medals.answer.Paging;
 import org.flambeau.medals.answer.Questions;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.book.GamesBook;
@@ -30,7 +29,7 @@ import org.flambeau.medals.book.GamesBooks;
 class AthletesResource {
 
     private static final int MOST = 1_000;
-    private static final String USUAL = "50";
+    private static final int USUAL = 50;
 
     private final GamesBooks books;
 
@@ -52,7 +51,7 @@ class AthletesResource {
     public Response list(@PathParam("games") String games, @Context UriInfo address, @Context Request request) {
         Questions asked = Questions.of(address.getQueryParameters(), AthletesQuestion.PARAMETERS);
         AthletesQuestion question = AthletesQuestion.of(asked);
-        int limit = Paging.limit(asked.text("limit") == null ? USUAL : asked.text("limit"), MOST);
+        int limit = asked.limit(USUAL, MOST);
         GamesBook book = books.open(games);
         AthleteLine.Page page = question.page(book, asked.text("after"), limit);
         return Tagged.readAnew(request, book.tag(), () -> page);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.flambeau.contracts.medals.MedalColour;
 import org.flambeau.medals.answer.Cursor;
+import org.flambeau.medals.answer.Slice;
 import org.flambeau.medals.book.GamesBook;
 import org.flambeau.medals.book.Holding;
 
@@ -22,16 +23,15 @@ final class Medallists {
                 .filter(holding -> from == null || Place.of(holding).compareTo(from) > 0)
                 .limit(limit + 1L)
                 .toList();
-        boolean more = rest.size() > limit;
-        List<Holding> page = more ? rest.subList(0, limit) : rest;
+        Slice<Holding> page = Slice.of(rest, limit);
         return new MedallistsView(
                 book.games().code(),
                 book.stamp().table(),
                 found.size(),
-                page.stream()
+                page.items().stream()
                         .map(holding -> MedallistsView.Item.of(holding, book, language))
                         .toList(),
-                more ? Place.of(page.get(limit - 1)).cursor() : null);
+                page.next(last -> Place.of(last).cursor()));
     }
 
     static Stream<Holding> matching(GamesBook book, MedallistQuestion question) {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.flambeau.medals.answer.Paging;
 import org.flambeau.medals.answer.Questions;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.book.GamesBook;
@@ -31,9 +30,9 @@ import org.flambeau.medals.register.CsvFile;
 class MedallistsResource {
 
     private static final int MOST = 5_000;
-    private static final String USUAL = "100";
+    private static final int USUAL = 100;
     /** A file is taken as a whole unless a client says otherwise. */
-    private static final String USUAL_OF_CSV = String.valueOf(MOST);
+    private static final int USUAL_OF_CSV = MOST;
 
     private static final Set<String> ONE_PAGE = parameters("lang", "after", "limit");
 
@@ -93,11 +92,11 @@ class MedallistsResource {
         return varying(document).type("application/xml;charset=UTF-8").build();
     }
 
-    private Reading read(String games, UriInfo address, String usual) {
+    private Reading read(String games, UriInfo address, int usual) {
         Questions asked = Questions.of(address.getQueryParameters(), ONE_PAGE);
         MedallistQuestion question = MedallistQuestion.of(asked);
         String language = asked.language();
-        int limit = Paging.limit(asked.text("limit") == null ? usual : asked.text("limit"), MOST);
+        int limit = asked.limit(usual, MOST);
         GamesBook book = books.open(games);
         return new Reading(book.tag(), Medallists.page(book, question, language, asked.text("after"), limit));
     }

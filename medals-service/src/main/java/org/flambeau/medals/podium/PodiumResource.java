@@ -27,6 +27,7 @@ import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
 import org.flambeau.medals.answer.Flag;
 import org.flambeau.medals.answer.Paging;
+import org.flambeau.medals.answer.Slice;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.event.Events;
 import org.flambeau.medals.games.GamesShelf;
@@ -122,8 +123,8 @@ class PodiumResource {
         List<RevisionView> found = revisions.after(key, Paging.version("after", after), most + 1).stream()
                 .map(RevisionEntity::read)
                 .toList();
-        if (found.size() <= most) return new RevisionView.Page(found, null);
-        return new RevisionView.Page(found.subList(0, most), found.get(most - 1).version());
+        Slice<RevisionView> page = Slice.of(found, most);
+        return new RevisionView.Page(page.items(), page.next(RevisionView::version));
     }
 
     /** By doing it and taking it back: what is shown is what would happen. */

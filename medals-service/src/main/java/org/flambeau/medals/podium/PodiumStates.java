@@ -20,10 +20,6 @@ class PodiumStates {
             order by p.event limit :limit
             """;
 
-    private static final String TAG = """
-            select coalesce(sum(version), 0) || '.' || count(content) from podium where games = :games
-            """;
-
     private final EntityManager database;
 
     PodiumStates(EntityManager database) {
@@ -39,16 +35,6 @@ class PodiumStates {
                 .setParameter("limit", limit)
                 .getResultList();
         return rows.stream().map(PodiumStates::state).toList();
-    }
-
-    /**
-     * A tag of all states of the Games. Every change of a podium adds one to the sum of the versions; a reset, which keeps
-     * them, leaves no podium that has content.
-     */
-    String tag(String games) {
-        return (String) database.createNativeQuery(TAG, String.class)
-                .setParameter("games", games)
-                .getSingleResult();
     }
 
     private static PodiumState state(Tuple row) {

@@ -1,7 +1,6 @@
 package org.flambeau.medals.podium;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,15 +9,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.flambeau.medals.answer.Paging;
 import org.flambeau.medals.answer.Questions;
+import org.flambeau.medals.answer.Slice;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.games.GamesShelf;
+import org.flambeau.medals.pulse.Pulse;
 import org.flambeau.medals.rule.Code;
 
 /** The podiums of a Games at a glance: the results desk asks every few seconds, and is told 304 while nothing happens. */
@@ -28,14 +27,14 @@ class PodiumStatesResource {
 
     private static final int MOST_EVENTS = 2_000;
 
-    private final EntityManager database;
     private final GamesShelf shelf;
     private final PodiumStates states;
+    private final Pulse pulse;
 
-    PodiumStatesResource(EntityManager database, GamesShelf shelf, PodiumStates states) {
-        this.database = database;
+    PodiumStatesResource(GamesShelf shelf, PodiumStates states, Pulse pulse) {
         this.shelf = shelf;
         this.states = states;
+        this.pulse = pulse;
     }
 
     @GET
@@ -48,17 +47,13 @@ class PodiumStatesResource {
     public Response get(@PathParam("games") String games, @Context UriInfo address, @Context Request request) {
         Questions asked = Questions.of(address.getQueryParameters(), Set.of("after", "limit"));
         String after = Optional.ofNullable(asked.code("after", Code.EVENT)).orElse("");
-        int most =
-                Paging.limit(Optional.ofNullable(asked.text("limit")).orElse(String.valueOf(MOST_EVENTS)), MOST_EVENTS);
-        // Tag and states of one moment.
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
-        shelf.get(games);
-        return Tagged.read(request, states.tag(games), () -> page(states.after(games, after, most + 1), most));
+        int most = asked.limit(MOST_EVENTS, MOST_EVENTS);
+        shelf.atOneMoment(games);
+        String tag = String.valueOf(pulse.seen(games).table());
+        return Tagged.read(request, tag, () -> page(Slice.of(states.after(games, after, most + 1), most)));
     }
 
-    private static PodiumState.Page page(List<PodiumState> found, int most) {
-        if (found.size() <= most) return new PodiumState.Page(found, null);
-        return new PodiumState.Page(found.subList(0, most), found.get(most - 1).event());
+    private static PodiumState.Page page(Slice<PodiumState> slice) {
+        return new PodiumState.Page(slice.items(), slice.next(PodiumState::event));
     }
 }

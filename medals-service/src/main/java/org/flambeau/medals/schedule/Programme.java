@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.flambeau.medals.answer.Cursor;
+import org.flambeau.medals.answer.Slice;
 import org.flambeau.medals.award.PresentMedal;
 import org.flambeau.medals.book.GamesBook;
 
@@ -46,8 +47,8 @@ record Programme(GamesBook book, List<Entry> entries, Instant now) {
                 .filter(entry -> from == null || entry.place().compareTo(from) > 0)
                 .limit(limit + 1L)
                 .toList();
-        boolean more = rest.size() > limit;
-        List<Entry> page = more ? rest.subList(0, limit) : rest;
+        Slice<Entry> slice = Slice.of(rest, limit);
+        List<Entry> page = slice.items();
         return new ScheduleView(
                 book.games().code(),
                 book.stamp().table(),
@@ -56,7 +57,7 @@ record Programme(GamesBook book, List<Entry> entries, Instant now) {
                 soon(asked, entry -> entry.overdue(now), language),
                 days(asked, page, language),
                 views(page.stream().filter(entry -> entry.day() == null).toList(), language),
-                more ? page.get(limit - 1).place().cursor() : null);
+                slice.next(last -> last.place().cursor()));
     }
 
     private static List<ScheduleView.Event> soon(List<Entry> asked, Predicate<Entry> which, String language) {

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.flambeau.medals.answer.Paging;
 import org.flambeau.medals.answer.Questions;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.book.GamesBooks;
@@ -26,7 +25,7 @@ import org.flambeau.medals.book.GamesBooks;
 class ScheduleResource {
 
     private static final int MOST = 2_000;
-    private static final String USUAL = "500";
+    private static final int USUAL = 500;
 
     private final GamesBooks books;
     private final Clock clock;
@@ -51,7 +50,7 @@ class ScheduleResource {
         Questions asked = Questions.of(address.getQueryParameters(), ScheduleQuestion.PARAMETERS);
         ScheduleQuestion question = ScheduleQuestion.of(asked);
         String language = asked.language();
-        int limit = Paging.limit(asked.text("limit") == null ? USUAL : asked.text("limit"), MOST);
+        int limit = asked.limit(USUAL, MOST);
         Programme programme = Programme.of(books.open(games), clock.instant());
         ScheduleView page = programme.page(question, language, asked.text("after"), limit);
         return Tagged.readAnew(request, programme.tag(), () -> page);

@@ -22,12 +22,8 @@ import org.flambeau.contracts.medals.UnrankedLine;
  */
 public record RankedTable(List<MedalLine> lines, List<UnrankedLine> unranked) {
 
-    private static final Comparator<Standing> BY_MEDALS = Comparator.<Standing>comparingInt(
-                    standing -> standing.tally().gold())
-            .thenComparingInt(standing -> standing.tally().silver())
-            .thenComparingInt(standing -> standing.tally().bronze())
-            .reversed()
-            .thenComparing(Standing::organisation);
+    private static final Comparator<Standing> BY_MEDALS =
+            Comparator.comparing(Standing::tally, Tally.MERIT).reversed().thenComparing(Standing::organisation);
 
     private static final Comparator<Standing> BY_TOTAL = Comparator.<Standing>comparingInt(
                     standing -> standing.tally().total())
@@ -55,9 +51,7 @@ public record RankedTable(List<MedalLine> lines, List<UnrankedLine> unranked) {
     }
 
     private static boolean sameMedals(Standing one, Standing other) {
-        return one.tally().gold() == other.tally().gold()
-                && one.tally().silver() == other.tally().silver()
-                && one.tally().bronze() == other.tally().bronze();
+        return Tally.MERIT.compare(one.tally(), other.tally()) == 0;
     }
 
     private static boolean sameTotal(Standing one, Standing other) {

@@ -1,7 +1,6 @@
 package org.flambeau.medals.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.flambeau.medals.pulse.Stamp;
 @ApplicationScoped
 class ReadTable {
 
-    private final EntityManager database;
     private final GamesShelf games;
     private final MedalLineRepository lines;
     private final TableStateRepository states;
@@ -34,7 +32,6 @@ class ReadTable {
     private final Pulse pulse;
 
     ReadTable(
-            EntityManager database,
             GamesShelf games,
             MedalLineRepository lines,
             TableStateRepository states,
@@ -42,7 +39,6 @@ class ReadTable {
             Organisations organisations,
             Events events,
             Pulse pulse) {
-        this.database = database;
         this.games = games;
         this.lines = lines;
         this.states = states;
@@ -59,7 +55,7 @@ class ReadTable {
      */
     @Transactional
     Reading read(String code, TableQuestion question) {
-        Games found = begin(code);
+        Games found = games.atOneMoment(code);
         Selection selection = question.selection();
         boolean plain = selection.equals(Selection.ALL);
         Map<String, Tally> tallies = plain ? lines.of(code) : recounted(code, selection);
@@ -84,12 +80,6 @@ class ReadTable {
                         .toList(),
                 TableView.DISCLAIMER);
         return new Reading(found, table, view, pulse.seen(code));
-    }
-
-    private Games begin(String code) {
-        database.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
-        return games.get(code);
     }
 
     private int total(String code, Selection selection) {

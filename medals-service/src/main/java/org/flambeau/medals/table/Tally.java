@@ -1,5 +1,6 @@
 package org.flambeau.medals.table;
 
+import java.util.Comparator;
 import org.flambeau.contracts.medals.MedalColour;
 
 /**
@@ -10,6 +11,10 @@ import org.flambeau.contracts.medals.MedalColour;
 public record Tally(int gold, int silver, int bronze, int notOfficial) {
 
     public static final Tally NONE = new Tally(0, 0, 0, 0);
+
+    /** By golds, then silvers, then bronzes; more is greater. */
+    public static final Comparator<Tally> MERIT =
+            Comparator.comparingInt(Tally::gold).thenComparingInt(Tally::silver).thenComparingInt(Tally::bronze);
 
     /** One medal. */
     public static Tally of(MedalColour medal, boolean official) {
