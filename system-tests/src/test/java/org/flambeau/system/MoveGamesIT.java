@@ -41,28 +41,34 @@ class MoveGamesIT {
                                 "FLAMBEAU_DATABASE_USER", ELSEWHERE.name(),
                                 "FLAMBEAU_DATABASE_PASSWORD", ELSEWHERE.password(),
                                 "FLAMBEAU_KAFKA", "127.0.0.1:" + FreePorts.any()));
-        Desk there = new Desk(elsewhere.address() + "/games/" + RunningSuite.GAMES, suite.token("results-chief"));
+        try {
+            Desk there = new Desk(elsewhere.address() + "/games/" + RunningSuite.GAMES, suite.token("results-chief"));
 
-        byte[] exported = suite.medals("results-chief")
-                .get("/export", ZIP)
-                .orFail("the export")
-                .bytes();
-        long start = System.nanoTime();
-        Http.Answer answer = there.post("/import", "move", ZIP, exported).orFail("the import");
-        System.out.println("imported a whole Games in "
-                + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+            byte[] exported = suite.medals("results-chief")
+                    .get("/export", ZIP)
+                    .orFail("the export")
+                    .bytes();
+            long start = System.nanoTime();
+            Http.Answer answer = there.post("/import", "move", ZIP, exported).orFail("the import");
+            System.out.println("imported a whole Games in "
+                    + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
 
-        assertThat(answer.body().path("podiums").path("versionsAdded").asInt()).isEqualTo(games.size());
-        assertThat(there.get("/export", ZIP).bytes()).isEqualTo(exported);
-        assertThat(ReferenceTable.rows(there.get("/medal-table").body()))
-                .isEqualTo(ReferenceTable.paris2024())
-                .isEqualTo(ReferenceTable.rows(suite.medalTable()));
+            assertThat(answer.body().path("podiums").path("versionsAdded").asInt())
+                    .isEqualTo(games.size());
+            assertThat(there.get("/export", ZIP).bytes()).isEqualTo(exported);
+            assertThat(ReferenceTable.rows(there.get("/medal-table").body()))
+                    .isEqualTo(ReferenceTable.paris2024())
+                    .isEqualTo(ReferenceTable.rows(suite.medalTable()));
 
-        Path folder = Files.createTempDirectory(suite.suite().folder().root(), "moved")
-                .resolve("paris");
-        assertThat(GamesFolder.unzip(exported, folder)).isEqualTo(GamesFolder.OF_THE_GAMES);
-        Http.Answer again = there.post("/import?dryRun=true", "again", ZIP, new GamesFolder(folder).zip());
-        assertThat(again.body().path("podiums").path("versionsAdded").asInt(-1)).isZero();
-        assertThat(again.body().path("podiums").path("unchanged").asInt()).isEqualTo(329);
+            Path folder = Files.createTempDirectory(suite.suite().folder().root(), "moved")
+                    .resolve("paris");
+            assertThat(GamesFolder.unzip(exported, folder)).isEqualTo(GamesFolder.OF_THE_GAMES);
+            Http.Answer again = there.post("/import?dryRun=true", "again", ZIP, new GamesFolder(folder).zip());
+            assertThat(again.body().path("podiums").path("versionsAdded").asInt(-1))
+                    .isZero();
+            assertThat(again.body().path("podiums").path("unchanged").asInt()).isEqualTo(329);
+        } finally {
+            elsewhere.kill();
+        }
     }
 }
