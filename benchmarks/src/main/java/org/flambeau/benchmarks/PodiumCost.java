@@ -34,15 +34,15 @@ final class PodiumCost implements Benchmarks.Benchmark {
 
     @Override
     public void run(RunningSuite running) throws Exception {
-        ZippedGames.madeUp(20).importAs("small", running.medals(), running.chief());
-        ZippedGames.madeUp(FEW - 20).importAs("middle", running.medals(), running.chief());
+        ZippedGames.madeUp(running.root(), 20).importAs("small", running.medals(), running.chief());
+        ZippedGames.madeUp(running.root(), FEW - 20).importAs("middle", running.medals(), running.chief());
         PodiumWriter small = new PodiumWriter(running.medals(), "small", running.chief());
         PodiumWriter middle = new PodiumWriter(running.medals(), "middle", running.chief());
         changes(middle, FEW - 20, 4 * CHANGES);
         Measured few = new Measured("change, 1,000 podiums stored", "ms");
         for (int run = 0; run < RUNS; run++) few.add(changes(middle, FEW - 20, CHANGES));
 
-        ZippedGames large = ZippedGames.madeUp(MOST_EVENTS);
+        ZippedGames large = ZippedGames.madeUp(running.root(), MOST_EVENTS);
         large.importAs("large", running.medals(), running.chief());
         PodiumWriter wide = new PodiumWriter(running.medals(), "large", running.chief());
         Measured narrowGames = new Measured("change, 20 podiums in its Games", "ms");

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.api.Http;
 import org.flambeau.cli.games.GamesFolder;
 import org.flambeau.cli.games.Loader;
@@ -39,6 +38,11 @@ final class RunningSuite implements AutoCloseable {
         return suite;
     }
 
+    /** Folder that goes with the suite. */
+    Path root() {
+        return suite.folder().root();
+    }
+
     GamesFolder folder() {
         return folder;
     }
@@ -55,12 +59,12 @@ final class RunningSuite implements AutoCloseable {
     void load() throws IOException {
         Map<String, String> tokens =
                 Map.of("results-chief", chief(), "producer", suite.mint().token("producer", Duration.ofHours(1)));
-        new Loader(addresses(), tokens, line -> {}).load(folder);
+        new Loader(suite.addresses(), tokens, line -> {}).load(folder);
     }
 
     /** Plays the whole Games as fast as it goes; its registers must be there. */
     void replay() throws Exception {
-        new Replay(addresses(), chief(), Clock.systemUTC(), line -> {})
+        new Replay(suite.addresses(), chief(), Clock.systemUTC(), line -> {})
                 .play(folder, Timeline.of(folder).between(null, null), Speed.of("max"), (at, medals, of) -> {});
     }
 
@@ -68,13 +72,6 @@ final class RunningSuite implements AutoCloseable {
     long head(String games) {
         String feed = suite.service(Suite.BROADCAST).address() + "/games/" + games + "/notifications?after=0&limit=1";
         return Http.get(feed, Map.of()).body().path("head").asLong();
-    }
-
-    private Addresses addresses() {
-        return new Addresses(
-                suite.service(Suite.BROADCAST).address(),
-                medals(),
-                suite.service(Suite.CEREMONY).address());
     }
 
     /** Keeps a process on one of two processors, so that what loads it does not take its time. */

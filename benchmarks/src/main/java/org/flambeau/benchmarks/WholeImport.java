@@ -12,7 +12,7 @@ final class WholeImport implements Benchmarks.Benchmark {
     public void run(RunningSuite running) throws Exception {
         running.load();
         running.replay();
-        ZippedGames paris = ZippedGames.exported(running.medals(), RunningSuite.GAMES, running.chief());
+        ZippedGames paris = ZippedGames.exported(running.root(), running.medals(), RunningSuite.GAMES, running.chief());
         Measured imported = new Measured("a whole Games imported, 1,044 medals", "s");
         awaitRest(running, RunningSuite.GAMES);
         for (int run = 0; run < RUNS; run++) {

@@ -1,49 +1,42 @@
 package org.flambeau.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.flambeau.cli.api.Desk;
+import org.flambeau.cli.games.GamesFolder;
 
 /** A whole Games as the zip that medals-service imports: one that was exported, or one that is made up. */
 final class ZippedGames {
 
+    private static final String ZIP = "application/zip";
     private static final int ORGANISATIONS = 100;
     private static final Instant BEGIN = Instant.parse("2024-07-27T08:00:00Z");
 
-    private final Map<String, byte[]> files;
+    private final Path folder;
 
-    private ZippedGames(Map<String, byte[]> files) {
-        this.files = files;
+    private ZippedGames(Path folder) {
+        this.folder = folder;
     }
 
-    static ZippedGames exported(String medals, String games, String token) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(medals + "/games/" + games + "/export"))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) throw new IOException("export: " + answer.statusCode());
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                files.put(entry.getName(), zip.readAllBytes());
-        }
-        return new ZippedGames(files);
+    /**
+     * A Games as it is exported.
+     *
+     * @param parent folder that its files are kept below
+     */
+    static ZippedGames exported(Path parent, String medals, String games, String token) throws IOException {
+        byte[] zip = new Desk(medals + "/games/" + games, token)
+                .get("/export", ZIP)
+                .orFail("the export of " + games)
+                .bytes();
+        Path folder = Files.createTempDirectory(parent, "games");
+        GamesFolder.unzip(zip, folder);
+        return new ZippedGames(folder);
     }
 
     /** A Games with so many events, each with an official podium of three athletes. */
-    static ZippedGames madeUp(int events) {
+    static ZippedGames madeUp(Path parent, int events) throws IOException {
         StringBuilder organisations = new StringBuilder("code,name,continent,ranked\n");
         for (int i = 0; i < ORGANISATIONS; i++)
             organisations
@@ -76,15 +69,15 @@ final class ZippedGames {
                                 at.toString()))
                         .append('\n');
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("games.json", bytes("""
+        Path folder = Files.createTempDirectory(parent, "games");
+        Files.writeString(folder.resolve("games.json"), """
                 {"code": "made-up", "purpose": "REHEARSAL", "names": {"en": "Made up"}, "host": "%s", "zone": "Europe/Paris",
-                 "firstDay": "2024-07-27", "lastDay": "2024-08-11", "dayEndsAt": "03:00"}""".formatted(organisation(0))));
-        files.put("organisations.csv", bytes(organisations.toString()));
-        files.put("events.csv", bytes(register.toString()));
-        files.put("podiums.csv", bytes(podiums.toString()));
-        files.put("podium_medals.csv", bytes(medals.toString()));
-        return new ZippedGames(files);
+                 "firstDay": "2024-07-27", "lastDay": "2024-08-11", "dayEndsAt": "03:00"}""".formatted(organisation(0)));
+        Files.writeString(folder.resolve("organisations.csv"), organisations.toString());
+        Files.writeString(folder.resolve("events.csv"), register.toString());
+        Files.writeString(folder.resolve("podiums.csv"), podiums.toString());
+        Files.writeString(folder.resolve("podium_medals.csv"), medals.toString());
+        return new ZippedGames(folder);
     }
 
     /** Code of an event of a Games that was made up. */
@@ -93,41 +86,20 @@ final class ZippedGames {
     }
 
     /** Imports it under a code and gives the milliseconds until the answer. */
-    double importAs(String games, String medals, String token) throws Exception {
-        byte[] zip = zip(games);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(medals + "/games/" + games + "/import"))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/zip")
-                .timeout(Duration.ofMinutes(2))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(zip))
-                .build();
+    double importAs(String games, String medals, String token) throws IOException {
+        Path facts = folder.resolve("games.json");
+        Files.writeString(
+                facts,
+                Files.readString(facts).replaceFirst("\"code\"\\s*:\\s*\"[^\"]*\"", "\"code\": \"" + games + "\""));
+        byte[] zip = new GamesFolder(folder).zip();
         long begin = System.nanoTime();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) throw new IOException("import: " + answer.statusCode() + " " + answer.body());
+        new Desk(medals + "/games/" + games, token)
+                .post("/import", null, ZIP, zip)
+                .orFail("the import of " + games);
         return Measured.millisSince(begin);
-    }
-
-    private byte[] zip(String games) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getKey().equals("games.json") ? renamed(file.getValue(), games) : file.getValue());
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] renamed(byte[] facts, String games) {
-        String text = new String(facts, StandardCharsets.UTF_8);
-        return bytes(text.replaceFirst("\"code\"\\s*:\\s*\"[^\"]*\"", "\"code\": \"" + games + "\""));
     }
 
     private static String organisation(int number) {
         return "O" + (100 + number);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

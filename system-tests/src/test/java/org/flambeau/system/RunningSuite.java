@@ -38,10 +38,7 @@ final class RunningSuite {
     private RunningSuite(Suite suite, GamesFolder folder) {
         this.suite = suite;
         this.folder = folder;
-        this.addresses = new Addresses(
-                suite.service(Suite.BROADCAST).address(),
-                suite.service(Suite.MEDALS).address(),
-                suite.service(Suite.CEREMONY).address());
+        this.addresses = suite.addresses();
     }
 
     static synchronized RunningSuite get() throws IOException, SQLException {

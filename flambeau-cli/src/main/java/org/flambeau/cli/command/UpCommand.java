@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.games.GamesFolder;
 import org.flambeau.cli.games.Loader;
 import org.flambeau.cli.suite.Detached;
@@ -93,15 +92,11 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void load(Suite suite) throws IOException {
-        Addresses addresses = new Addresses(
-                suite.service(Suite.BROADCAST).address(),
-                suite.service(Suite.MEDALS).address(),
-                suite.service(Suite.CEREMONY).address());
         Map<String, String> tokens = Map.of(
                 "results-chief", suite.mint().token("results-chief", TokenMint.VALIDITY),
                 "producer", suite.mint().token("producer", TokenMint.VALIDITY));
         GamesFolder folder = new GamesFolder(FlambeauHome.path().resolve("data/paris-2024"));
-        new Loader(addresses, tokens, this::say).loadOnce(folder);
+        new Loader(suite.addresses(), tokens, this::say).loadOnce(folder);
     }
 
     private void say(String line) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.flambeau.cli.api.Addresses;
 import org.flambeau.embedded.EmbeddedKafkaBroker;
 import org.flambeau.embedded.EmbeddedPostgresServer;
 
@@ -84,6 +85,14 @@ public final class Suite implements AutoCloseable {
 
     public TokenMint mint() {
         return mint;
+    }
+
+    /** Where the three services answer. */
+    public Addresses addresses() {
+        return new Addresses(
+                service(BROADCAST).address(),
+                service(MEDALS).address(),
+                service(CEREMONY).address());
     }
 
     public ServiceProcess service(String name) {
