@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.games.GamesFolder;
 
@@ -94,7 +95,7 @@ final class ZippedGames {
         byte[] zip = new GamesFolder(folder).zip();
         long begin = System.nanoTime();
         new Desk(medals + "/games/" + games, token)
-                .post("/import", null, ZIP, zip)
+                .post("/import", UUID.randomUUID().toString(), ZIP, zip)
                 .orFail("the import of " + games);
         return Measured.millisSince(begin);
     }
