@@ -59,8 +59,15 @@ public final class Stage {
         return stage;
     }
 
-    /** A Games with a ceremony that has this running order. */
+    /** A Games with a ceremony that has this running order, approved when it has segments. */
     public static Stage withOrder(String... segments) {
+        Stage stage = withDraft(segments);
+        if (segments.length > 0) stage.approve("1").statusCode(200);
+        return stage;
+    }
+
+    /** A Games with a ceremony that has this running order, which nobody has approved. */
+    public static Stage withDraft(String... segments) {
         Stage stage = ofNewGames();
         stage.createCeremony();
         as("producer")
@@ -84,7 +91,7 @@ public final class Stage {
 
     public static String facts(String plannedStart) {
         return """
-                {"names": {"en": "Closing ceremony"}, "plannedStart": "%s", "kind": "CLOSING"}""".formatted(plannedStart);
+                {"names": {"en": "Closing ceremony"}, "plannedStart": "%s", "kind": "CLOSING", "minimumInterval": "PT0S"}""".formatted(plannedStart);
     }
 
     /** An open segment that follows and lasts five minutes. */
@@ -115,6 +122,25 @@ public final class Stage {
                 .body(body)
                 .put(path("/running-order"))
                 .then();
+    }
+
+    /** A second person approves that version of the running order. */
+    public ValidatableResponse approve(String version) {
+        return as("approver")
+                .header("If-Match", "\"" + version + "\"")
+                .post(path("/running-order/approval"))
+                .then();
+    }
+
+    /** A command with more than what it expects, such as {@code "segment": "b"}. */
+    public ValidatableResponse say(String command, String live, int take, String... more) {
+        String expects = live == null
+                ? "{\"take\": %d}".formatted(take)
+                : "{\"segment\": \"%s\", \"take\": %d}".formatted(live, take);
+        String rest = more.length == 0 ? "" : ", " + String.join(", ", more);
+        return command(
+                "{\"command\": \"%s\", \"expects\": %s%s}".formatted(command, expects, rest),
+                UUID.randomUUID().toString());
     }
 
     public ValidatableResponse start() {

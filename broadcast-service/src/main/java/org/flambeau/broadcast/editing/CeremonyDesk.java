@@ -22,13 +22,16 @@ final class CeremonyDesk {
                     case AMENDED -> NotificationKind.CEREMONY_AMENDED;
                     case STARTED -> NotificationKind.CEREMONY_STARTED;
                     case SEGMENT_STARTED -> NotificationKind.CEREMONY_SEGMENT;
+                    case HELD -> NotificationKind.CEREMONY_DELAYED;
+                    case RESUMED -> NotificationKind.CEREMONY_RESUMED;
                     case FINISHED -> NotificationKind.CEREMONY_FINISHED;
+                    case CANCELLED -> NotificationKind.CEREMONY_CANCELLED;
                 };
         Urgency urgency =
                 switch (ceremony.occurrence()) {
                     case PLANNED, AMENDED, RESET -> Urgency.LOW;
-                    case STARTED -> Urgency.HIGH;
-                    case SEGMENT_STARTED, FINISHED -> Urgency.NORMAL;
+                    case STARTED, HELD, CANCELLED -> Urgency.HIGH;
+                    case SEGMENT_STARTED, RESUMED, FINISHED -> Urgency.NORMAL;
                 };
         return new Draft(
                 ceremony.games(),

@@ -124,6 +124,12 @@ final class EnglishWording implements Wording {
                         name + ": "
                                 + (live.isEmpty() ? "next part" : live.get(0).title()),
                         now);
+            case HELD -> new Text(name + " is on hold", now);
+            case RESUMED -> new Text(name + " goes on", now);
+            case CANCELLED ->
+                ceremony.startedAt() == null
+                        ? new Text(name + " is cancelled", "It does not take place.")
+                        : new Text(name + " was broken off", "It is not continued.");
             case FINISHED ->
                 new Text(name + " has ended", "It ended on " + moment(ceremony.finishedAt(), ceremony.zone()) + ".");
         };

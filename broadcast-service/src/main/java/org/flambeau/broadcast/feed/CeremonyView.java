@@ -21,6 +21,7 @@ final class CeremonyView {
     static List<CeremonyChanged> of(Collection<CeremonyChanged> ceremonies) {
         Set<String> whole = new HashSet<>();
         in(CeremonyState.LIVE, ceremonies).forEach(live -> whole.add(live.ceremony()));
+        in(CeremonyState.ON_HOLD, ceremonies).forEach(held -> whole.add(held.ceremony()));
         in(CeremonyState.PLANNED, ceremonies)
                 .min(by(CeremonyChanged::plannedStart, Comparator.nullsLast(Comparator.naturalOrder())))
                 .ifPresent(next -> whole.add(next.ceremony()));

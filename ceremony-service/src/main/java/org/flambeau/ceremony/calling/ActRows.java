@@ -9,6 +9,6 @@ import org.flambeau.ceremony.show.CeremonyKey;
 class ActRows implements PanacheRepository<ActEntity> {
 
     List<ActEntity> of(CeremonyKey key, int run) {
-        return list("games = ?1 and ceremony = ?2 and run = ?3 order by take", key.games(), key.ceremony(), run);
+        return list("games = ?1 and ceremony = ?2 and run = ?3 order by id", key.games(), key.ceremony(), run);
     }
 }

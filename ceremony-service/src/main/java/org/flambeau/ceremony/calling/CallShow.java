@@ -14,6 +14,8 @@ import org.flambeau.ceremony.show.Ceremonies;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.ceremony.show.Show;
+import org.flambeau.ceremony.show.Underway;
+import org.flambeau.ceremony.show.Undo;
 import org.flambeau.http.Refusal;
 import org.flambeau.messaging.idempotency.IdempotencyKeys;
 import org.flambeau.messaging.idempotency.StoredAnswer;
@@ -27,6 +29,7 @@ public class CallShow {
     private final Ceremonies ceremonies;
     private final AsRunLog asRun;
     private final PublicStage stage;
+    private final CrewNews news;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class CallShow {
             Ceremonies ceremonies,
             AsRunLog asRun,
             PublicStage stage,
+            CrewNews news,
             ObjectMapper json,
             Clock clock) {
         this.keys = keys;
@@ -43,6 +47,7 @@ public class CallShow {
         this.ceremonies = ceremonies;
         this.asRun = asRun;
         this.stage = stage;
+        this.news = news;
         this.json = json;
         this.clock = clock;
     }
@@ -56,20 +61,55 @@ public class CallShow {
 
     private Ceremony carryOut(CeremonyKey key, CommandBody body, String caller) {
         Ceremony before = lookup.lock(key);
-        Instant at = now();
-        Outcome outcome = body.mistaken(before.show())
-                .<Outcome>map(refused -> refused)
-                .orElseGet(() -> body.command().on(before, at));
+        Call call = new Call(body, now(), caller);
+        Outcome outcome =
+                body.mistaken(before.show()).<Outcome>map(refused -> refused).orElseGet(() -> inTime(before, call));
         if (outcome instanceof Outcome.Refused refused)
             throw Refusal.conflict(refused.field(), refused.value(), refused.reason());
         Outcome.Accepted accepted = (Outcome.Accepted) outcome;
-        Ceremony after = stage.show(before, accepted.ceremony(), accepted.occurrence(), at);
+        Ceremony after = stage.show(before, moved(before, accepted, call), accepted.occurrence(), call.at());
         ceremonies.save(after);
-        Show show = after.show();
-        asRun.append(
-                key,
-                new Act(show.run(), show.take(), body.command(), show.live().orElse(null), at, caller));
+        asRun.append(key, act(after, accepted, call));
+        news.tell(before, after, call);
         return after;
+    }
+
+    private static Outcome inTime(Ceremony before, Call call) {
+        if (call.command().advances() && before.advancedAt() != null) {
+            Instant next = before.advancedAt().plus(before.facts().minimumInterval());
+            if (call.at().isBefore(next))
+                throw Refusal.tooSoon("command", call.command(), "the show has moved on just now", next, call.at());
+        }
+        return call.command().on(before, call);
+    }
+
+    private static Ceremony moved(Ceremony before, Outcome.Accepted accepted, Call call) {
+        Command command = call.command();
+        Instant advanced = command.advances() ? call.at() : before.advancedAt();
+        Undo undo = command.leavesUndo() ? before.undo() : null;
+        if (command.isUndoable() && before.show() instanceof Underway underway)
+            undo = new Undo(command.name(), call.at(), underway);
+        return before.moved(accepted.show(), advanced, undo);
+    }
+
+    private static Act act(Ceremony after, Outcome.Accepted accepted, Call call) {
+        Show show = after.show();
+        CommandBody body = call.body();
+        return new Act(
+                show.run(),
+                show.take(),
+                show.round().orElseThrow().mode(),
+                call.command(),
+                show.live().orElse(null),
+                body.segment(),
+                body.cue(),
+                body.duration(),
+                accepted.passedOver(),
+                accepted.passedAs(),
+                body.reason(),
+                null,
+                call.at(),
+                call.by());
     }
 
     private StoredAnswer answer(Ceremony ceremony) {

@@ -14,18 +14,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.flambeau.ceremony.http.CeremonyLookup;
-import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
 import org.flambeau.messaging.idempotency.IdempotencyKeys;
 import org.flambeau.messaging.idempotency.StoredAnswer;
 
-/** Calling the show, and what the production sees of it. */
+/** Calling the show, and what was called. */
 @Path("/games/{games}/ceremonies/{ceremony}")
 @Produces(MediaType.APPLICATION_JSON)
 public class CallingResource {
@@ -33,13 +30,11 @@ public class CallingResource {
     private final CallShow callShow;
     private final CeremonyLookup lookup;
     private final AsRunLog asRun;
-    private final Clock clock;
 
-    CallingResource(CallShow callShow, CeremonyLookup lookup, AsRunLog asRun, Clock clock) {
+    CallingResource(CallShow callShow, CeremonyLookup lookup, AsRunLog asRun) {
         this.callShow = callShow;
         this.lookup = lookup;
         this.asRun = asRun;
-        this.clock = clock;
     }
 
     public record Acts(int run, List<Act> items) {}
@@ -66,15 +61,6 @@ public class CallingResource {
                 idempotencyKey,
                 security.getUserPrincipal().getName());
         return notKept(answer.status(), answer.body());
-    }
-
-    /** Where the show stands now and what is expected of it. */
-    @GET
-    @Path("/timing")
-    @RolesAllowed({Roles.PRODUCTION, Roles.PRODUCER, Roles.APPROVER, Roles.CALLER})
-    public Response timing(@PathParam("games") String games, @PathParam("ceremony") String ceremony) {
-        Ceremony found = lookup.read(new CeremonyKey(games, ceremony));
-        return notKept(200, ProductionState.of(found, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** What was called in a run, the present one unless told. */

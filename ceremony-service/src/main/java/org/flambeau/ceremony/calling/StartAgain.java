@@ -36,7 +36,7 @@ public class StartAgain {
         for (CeremonyKey key : ceremonies.keysOf(reset.games()))
             ceremonies
                     .lock(key)
-                    .filter(ceremony -> !(ceremony.show() instanceof Show.Planned))
+                    .filter(ceremony -> !(ceremony.show() instanceof Show.Before))
                     .ifPresent(this::reset);
     }
 

@@ -31,6 +31,15 @@ public class CeremonyLookup {
     }
 
     /**
+     * The ceremony as it was last committed, if the public may know of it.
+     *
+     * @throws HttpProblem 404 naming the Games or the ceremony, also for one that is only proposed
+     */
+    public Ceremony readPublic(CeremonyKey key) {
+        return found(key, ceremonies.find(key).filter(Ceremony::isPublic));
+    }
+
+    /**
      * The ceremony, locked until the running transaction ends.
      *
      * @throws HttpProblem 404 naming the Games or the ceremony

@@ -1,6 +1,7 @@
 package org.flambeau.ceremony.planning;
 
 import java.util.List;
+import org.flambeau.ceremony.publicview.PublicView;
 import org.flambeau.ceremony.show.Listed;
 import org.flambeau.contracts.ceremonies.CeremonyState;
 import org.flambeau.http.Refusal;
@@ -30,7 +31,8 @@ public record CeremonyPage(List<Item> items, String next) {
     static CeremonyPage of(List<Listed> found, int most) {
         List<Item> items = found.stream()
                 .limit(most)
-                .map(listed -> new Item(listed.code(), listed.state(), FactsBody.of(listed.facts())))
+                .map(listed ->
+                        new Item(listed.code(), PublicView.publicState(listed.state()), FactsBody.of(listed.facts())))
                 .toList();
         return new CeremonyPage(items, found.size() > most ? items.get(most - 1).code() : null);
     }

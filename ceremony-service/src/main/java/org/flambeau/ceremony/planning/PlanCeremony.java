@@ -38,7 +38,7 @@ public class PlanCeremony {
     record Planned(Ceremony ceremony, boolean created) {}
 
     @Transactional
-    Planned plan(CeremonyKey key, FactsBody body, Precondition precondition) {
+    Planned plan(CeremonyKey key, FactsBody body, Precondition precondition, boolean proposed) {
         KnownGames known = games.hold(key.games());
         if (!CeremonyKey.isCode(key.ceremony()))
             throw Refusal.unprocessable(
@@ -47,15 +47,15 @@ public class PlanCeremony {
         precondition.check(before.map(Ceremony::factsVersion).orElse(0L));
         CeremonyFacts facts = body.checked(known.zone());
         return before.map(ceremony -> new Planned(change(ceremony, facts), false))
-                .orElseGet(() -> new Planned(create(key, facts), true));
+                .orElseGet(() -> new Planned(create(key, facts, proposed), true));
     }
 
-    private Ceremony create(CeremonyKey key, CeremonyFacts facts) {
+    private Ceremony create(CeremonyKey key, CeremonyFacts facts, boolean proposed) {
         if (ceremonies.count(key.games()) >= MOST_CEREMONIES)
             throw Refusal.conflict(
                     "ceremony", key.ceremony(), "a Games has at most " + MOST_CEREMONIES + " ceremonies");
-        Ceremony created =
-                stage.introduce(Ceremony.planned(key, facts), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Ceremony fresh = proposed ? Ceremony.proposed(key, facts) : Ceremony.planned(key, facts);
+        Ceremony created = stage.introduce(fresh, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         ceremonies.add(created);
         return created;
     }
@@ -63,7 +63,7 @@ public class PlanCeremony {
     private Ceremony change(Ceremony before, CeremonyFacts facts) {
         if (before.facts().equals(facts)) return before;
         boolean otherStart = !before.facts().plannedStart().equals(facts.plannedStart());
-        if (otherStart && !(before.show() instanceof Show.Planned))
+        if (otherStart && !(before.show() instanceof Show.Before))
             throw Refusal.conflict(
                     "plannedStart", facts.plannedStart(), "the ceremony has started: its planned start is frozen");
         Ceremony after =

@@ -25,7 +25,7 @@ public class PublicStage {
 
     /** Tells of a new ceremony; the caller holds a lock that keeps out its twin. */
     public Ceremony introduce(Ceremony created, Instant at) {
-        return publish(created, Occurrence.PLANNED, at);
+        return !created.isPublic() ? created : publish(created, Occurrence.PLANNED, at);
     }
 
     /**
@@ -34,7 +34,7 @@ public class PublicStage {
      * @return as {@link #show}
      */
     public Ceremony edit(Ceremony before, Ceremony after, Instant at) {
-        boolean planned = before.show() instanceof Show.Planned;
+        boolean planned = before.show() instanceof Show.Before || !before.show().isPublic();
         return show(before, after, planned ? Occurrence.PLANNED : Occurrence.AMENDED, at);
     }
 
@@ -44,7 +44,8 @@ public class PublicStage {
      * @return what is to be kept: {@code after}, with the next public version when the public can tell the difference
      */
     public Ceremony show(Ceremony before, Ceremony after, Occurrence occurrence, Instant at) {
-        if (PublicView.of(before).equals(PublicView.of(after))) return after;
+        if (!after.isPublic()) return after;
+        if (before.isPublic() && PublicView.of(before).equals(PublicView.of(after))) return after;
         return publish(after, occurrence, at);
     }
 

@@ -27,7 +27,7 @@ final class PublicTimes {
         Instant cursor = ceremony.facts().plannedStart();
         for (Segment segment : ceremony.order().segments()) {
             SegmentPlan plan = segment.plan();
-            boolean hidden = plan.secretUntilLive() && !ceremony.show().shown().contains(plan.code());
+            boolean hidden = segment.hidden(ceremony.show().told());
             Instant start = hidden ? null : publicStart(plan.start(), cursor);
             if (start != null && plan.publicTimes()) starts.put(plan.code(), start);
             cursor = start == null ? null : plan.end().endOf(start);

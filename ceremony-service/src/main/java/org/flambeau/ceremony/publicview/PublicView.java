@@ -3,12 +3,19 @@ package org.flambeau.ceremony.publicview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.flambeau.ceremony.show.Cancelled;
 import org.flambeau.ceremony.show.Ceremony;
+import org.flambeau.ceremony.show.Finished;
+import org.flambeau.ceremony.show.Lifecycle;
 import org.flambeau.ceremony.show.Played;
+import org.flambeau.ceremony.show.Round;
 import org.flambeau.ceremony.show.Segment;
 import org.flambeau.ceremony.show.SegmentPlan;
 import org.flambeau.ceremony.show.Show;
+import org.flambeau.ceremony.show.Underway;
 import org.flambeau.contracts.ceremonies.CeremonyState;
 import org.flambeau.contracts.ceremonies.PublicSegment;
 import org.flambeau.contracts.ceremonies.SegmentState;
@@ -31,18 +38,20 @@ public record PublicView(
 
     public static PublicView of(Ceremony ceremony) {
         Show show = ceremony.show();
+        Optional<Round> round = show.isPublic() ? show.round() : Optional.empty();
+        Set<String> told = show.told();
         PublicTimes times = PublicTimes.of(ceremony);
         List<PublicSegment> segments = ceremony.order()
-                .slots(show.shown())
-                .map(slot -> hidden(slot, show) ? covered(slot) : open(slot.get(0), show, times))
+                .slots(told)
+                .map(slot -> slot.get(0).hidden(told) ? covered(slot, show) : open(slot.get(0), show, round, times))
                 .toList();
         return new PublicView(
                 ceremony.facts().names(),
                 stateOf(show),
                 ceremony.facts().zone(),
                 ceremony.facts().plannedStart(),
-                startOf(show),
-                show instanceof Show.Finished finished ? finished.finishedAt() : null,
+                round.map(Round::startedAt).orElse(null),
+                show.isPublic() && show instanceof Finished finished ? finished.finishedAt() : null,
                 segments.stream()
                         .filter(segment -> segment.state() == SegmentState.LIVE)
                         .map(PublicSegment::id)
@@ -51,48 +60,69 @@ public record PublicView(
                 segments);
     }
 
-    private static boolean hidden(List<Segment> slot, Show show) {
-        return slot.get(0).plan().secretUntilLive()
-                && !show.shown().contains(slot.get(0).code());
-    }
-
-    /** The public titles are sorted, so that they do not tell the order of what they cover. */
-    private static PublicSegment covered(List<Segment> slot) {
+    /**
+     * The public titles are sorted, so that they do not tell the order of what they cover. A slot is live while anything
+     * in it is: which part of it, and since when, is not told.
+     */
+    private static PublicSegment covered(List<Segment> slot, Show show) {
         String title = slot.stream()
                 .map(segment -> segment.plan().publicTitle())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));
+        boolean live =
+                show.isPublic() && slot.stream().anyMatch(segment -> show.live().equals(Optional.of(segment.code())));
         return new PublicSegment(
-                slot.get(0).identity().cover(), title, null, List.of(), SegmentState.PLANNED, null, null, null);
+                slot.get(0).identity().cover(),
+                title,
+                null,
+                List.of(),
+                live ? SegmentState.LIVE : SegmentState.PLANNED,
+                null,
+                null,
+                null);
     }
 
-    private static PublicSegment open(Segment segment, Show show, PublicTimes times) {
+    private static PublicSegment open(Segment segment, Show show, Optional<Round> round, PublicTimes times) {
         SegmentPlan plan = segment.plan();
-        boolean live = show.live().filter(plan.code()::equals).isPresent();
-        Played played = show.played().stream()
-                .filter(one -> one.segment().equals(plan.code()))
-                .findFirst()
-                .orElse(null);
-        Instant liveSince = live && show instanceof Show.Live now ? now.segmentStartedAt() : null;
+        boolean live = show.isPublic() && show.live().equals(Optional.of(plan.code()));
+        Played played =
+                live ? null : round.flatMap(now -> lastPlayed(now, plan.code())).orElse(null);
+        boolean dropped =
+                round.filter(now -> now.passed().containsKey(plan.code())).isPresent();
+        Instant liveSince =
+                live && show instanceof Underway underway ? underway.onAir().since() : null;
         return new PublicSegment(
                 segment.identity().shown(),
                 plan.title(),
                 plan.location(),
                 plan.people(),
-                live ? SegmentState.LIVE : played == null ? SegmentState.PLANNED : SegmentState.DONE,
+                live
+                        ? SegmentState.LIVE
+                        : played != null ? SegmentState.DONE : dropped ? SegmentState.DROPPED : SegmentState.PLANNED,
                 times.plannedStart(plan.code()),
                 played == null ? liveSince : played.startedAt(),
                 played == null ? null : played.endedAt());
     }
 
-    private static CeremonyState stateOf(Show show) {
-        if (show instanceof Show.Live) return CeremonyState.LIVE;
-        return show instanceof Show.Finished ? CeremonyState.FINISHED : CeremonyState.PLANNED;
+    private static Optional<Played> lastPlayed(Round round, String code) {
+        return round.played().stream().filter(one -> one.segment().equals(code)).reduce((earlier, later) -> later);
     }
 
-    private static Instant startOf(Show show) {
-        if (show instanceof Show.Live live) return live.startedAt();
-        return show instanceof Show.Finished finished ? finished.startedAt() : null;
+    /** A rehearsal is none of the public's business: to it the ceremony is still planned. */
+    private static CeremonyState stateOf(Show show) {
+        if (!show.isPublic() && !(show instanceof Cancelled)) return CeremonyState.PLANNED;
+        return publicState(show.lifecycle());
+    }
+
+    /** How a state is called in public. */
+    public static CeremonyState publicState(Lifecycle lifecycle) {
+        return switch (lifecycle) {
+            case PROPOSED, DRAFT, APPROVED -> CeremonyState.PLANNED;
+            case LIVE -> CeremonyState.LIVE;
+            case ON_HOLD -> CeremonyState.ON_HOLD;
+            case FINISHED -> CeremonyState.FINISHED;
+            case CANCELLED -> CeremonyState.CANCELLED;
+        };
     }
 }

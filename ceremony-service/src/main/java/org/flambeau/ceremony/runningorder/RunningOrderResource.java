@@ -55,7 +55,7 @@ public class RunningOrderResource {
             @QueryParam("view") @DefaultValue("production") String view,
             @Context Request request) {
         return switch (view) {
-            case "public" -> publicView(lookup.read(new CeremonyKey(games, code)), request);
+            case "public" -> publicView(lookup.readPublic(new CeremonyKey(games, code)), request);
             case "production" -> {
                 ProductionRoles.require(caller);
                 yield whole(200, orderOf(lookup.read(new CeremonyKey(games, code))));
@@ -76,7 +76,11 @@ public class RunningOrderResource {
             RunningOrderBody body) {
         if (body == null) throw Refusal.malformed("body", null, "a running order is needed as JSON");
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
-        Ceremony edited = editRunningOrder.edit(new CeremonyKey(games, code), body, precondition);
+        Ceremony edited = editRunningOrder.edit(
+                new CeremonyKey(games, code),
+                body,
+                precondition,
+                caller.getPrincipal().getName());
         return whole(precondition instanceof Precondition.Create ? 201 : 200, edited);
     }
 

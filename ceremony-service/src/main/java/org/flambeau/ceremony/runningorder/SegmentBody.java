@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.flambeau.ceremony.http.Flag;
+import org.flambeau.ceremony.show.Particulars;
 import org.flambeau.ceremony.show.SegmentPlan;
+import org.flambeau.ceremony.timing.Anchor;
 import org.flambeau.ceremony.timing.EndRule;
 import org.flambeau.ceremony.timing.StartRule;
 
@@ -16,6 +19,11 @@ import org.flambeau.ceremony.timing.StartRule;
  * @param secretUntilLive false when left out
  * @param publicTimes false when left out
  * @param delayBefore ISO 8601 duration, negative to pull forward
+ * @param secretUntil hidden from the public until that instant
+ * @param shortest the least that it can last, so that it can be asked for time
+ * @param group code of one of the running order's groups
+ * @param variants names of the variants that it is played in; all when left out
+ * @param languages language tags that it is announced in
  */
 public record SegmentBody(
         String code,
@@ -28,7 +36,24 @@ public record SegmentBody(
         End end,
         @JsonDeserialize(using = Flag.class) boolean secretUntilLive,
         @JsonDeserialize(using = Flag.class) boolean publicTimes,
-        Duration delayBefore) {
+        Duration delayBefore,
+        Instant secretUntil,
+        Duration shortest,
+        String group,
+        AnchorBody anchor,
+        List<CueBody> cues,
+        List<String> variants,
+        List<String> languages) {
+
+    /**
+     * What it must meet outside of the show.
+     *
+     * @param commitBefore how long before it the decision is final, nothing when left out
+     */
+    public record AnchorBody(String name, Instant at, Duration commitBefore) {}
+
+    /** @param after when it goes, from the start of the segment; at once when left out */
+    public record CueBody(String code, String title, String department, Duration after) {}
 
     /** {@code at} goes with NOT_BEFORE. */
     public record Start(Rule rule, Instant at) {
@@ -58,7 +83,8 @@ public record SegmentBody(
         }
     }
 
-    static SegmentBody of(SegmentPlan plan) {
+    public static SegmentBody of(SegmentPlan plan) {
+        Particulars more = plan.particulars();
         return new SegmentBody(
                 plan.code(),
                 plan.title(),
@@ -70,6 +96,23 @@ public record SegmentBody(
                 End.of(plan.end()),
                 plan.secretUntilLive(),
                 plan.publicTimes(),
-                plan.delayBefore().isZero() ? null : plan.delayBefore());
+                plan.delayBefore().isZero() ? null : plan.delayBefore(),
+                more.secretUntil(),
+                more.shortest(),
+                more.group(),
+                anchor(more.anchor()),
+                some(more.cues().stream()
+                        .map(cue -> new CueBody(cue.code(), cue.title(), cue.department(), cue.after()))
+                        .toList()),
+                some(more.variants()),
+                some(more.languages()));
+    }
+
+    private static AnchorBody anchor(Anchor anchor) {
+        return anchor == null ? null : new AnchorBody(anchor.name(), anchor.at(), anchor.commitBefore());
+    }
+
+    private static <T> List<T> some(List<T> list) {
+        return list.isEmpty() ? null : list;
     }
 }

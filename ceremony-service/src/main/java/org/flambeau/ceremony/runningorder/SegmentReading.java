@@ -43,7 +43,8 @@ final class SegmentReading {
                 end(),
                 sent.secretUntilLive(),
                 sent.publicTimes(),
-                delay());
+                delay(),
+                new ParticularsReading(path, sent).particulars());
     }
 
     private String code() {
@@ -56,7 +57,7 @@ final class SegmentReading {
     private String publicTitle(String title) {
         String told = Sent.optional(path + ".publicTitle", sent.publicTitle(), LONGEST_TITLE);
         if (told != null) return told;
-        if (sent.secretUntilLive())
+        if (sent.secretUntilLive() || sent.secretUntil() != null)
             throw Refusal.unprocessable(path + ".publicTitle", null, "a secret segment needs a neutral public title");
         return title;
     }
@@ -119,7 +120,7 @@ final class SegmentReading {
         return delay;
     }
 
-    private static Duration duration(String field, Duration duration) {
+    static Duration duration(String field, Duration duration) {
         if (duration == null) throw Refusal.unprocessable(field, null, "an ISO 8601 duration is needed, such as PT8M");
         if (duration.isNegative() || duration.isZero())
             throw Refusal.unprocessable(field, duration, "a segment lasts longer than nothing");

@@ -1,75 +1,138 @@
 package org.flambeau.ceremony.show;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.flambeau.ceremony.timing.Baseline;
+import org.flambeau.ceremony.timing.Group;
 import org.flambeau.ceremony.timing.Progress;
 import org.flambeau.ceremony.timing.ShowTiming;
+import org.flambeau.ceremony.timing.TimedSegment;
 
 /**
  * A ceremony as it stands: facts, running order and show. Immutable; every change gives a new one.
  *
  * @param factsVersion rises with every change of the facts
  * @param publicVersion rises only when what the public may see changes; work on a secret leaves no trace in it
+ * @param advancedAt when the show moved on last in this run, null before the start
+ * @param undo the last move, null when nothing can be taken back
  */
 public record Ceremony(
-        CeremonyKey key, long factsVersion, CeremonyFacts facts, RunningOrder order, Show show, long publicVersion) {
+        CeremonyKey key,
+        long factsVersion,
+        CeremonyFacts facts,
+        RunningOrder order,
+        Show show,
+        long publicVersion,
+        Instant advancedAt,
+        Undo undo) {
 
     /** A new ceremony, with neither running order nor public version yet. */
     public static Ceremony planned(CeremonyKey key, CeremonyFacts facts) {
-        return new Ceremony(key, 1, facts, RunningOrder.NONE, new Show.Planned(1), 0);
+        return new Ceremony(key, 1, facts, RunningOrder.NONE, new Draft(1), 0, null, null);
+    }
+
+    /** A new ceremony that somebody suggests. */
+    public static Ceremony proposed(CeremonyKey key, CeremonyFacts facts) {
+        return new Ceremony(key, 1, facts, RunningOrder.NONE, new Proposed(1), 0, null, null);
     }
 
     public Ceremony withFacts(CeremonyFacts changed) {
-        return new Ceremony(key, factsVersion + 1, changed, order, show, publicVersion);
+        return new Ceremony(key, factsVersion + 1, changed, order, show, publicVersion, advancedAt, undo);
     }
 
+    /** In another state; what went before cannot be undone. */
     public Ceremony withShow(Show changed) {
-        return new Ceremony(key, factsVersion, facts, order, changed, publicVersion);
+        return new Ceremony(key, factsVersion, facts, order, changed, publicVersion, advancedAt, null);
+    }
+
+    /** In another state through a command of the show-caller, which {@code lastMove} can take back. */
+    public Ceremony moved(Show changed, Instant advanced, Undo lastMove) {
+        return new Ceremony(key, factsVersion, facts, order, changed, publicVersion, advanced, lastMove);
     }
 
     /** The next public version. */
     public Ceremony publishedAgain() {
-        return new Ceremony(key, factsVersion, facts, order, show, publicVersion + 1);
+        return new Ceremony(key, factsVersion, facts, order, show, publicVersion + 1, advancedAt, undo);
     }
 
-    /**
-     * Replaces the running order. Whether the show still allows it is asked before, with {@link #untouchable()}.
-     */
-    public Ceremony withOrder(List<SegmentPlan> plans) {
-        return new Ceremony(key, factsVersion, facts, order.edited(plans, show.shown()), show, publicVersion);
+    /** With another running order, which nobody has approved. Whether the show allows it is asked before. */
+    public Ceremony withOrder(List<SegmentPlan> plans, List<Group> groups, String by) {
+        RunningOrder edited = order.edited(plans, groups, by, show.told());
+        Show unapproved = show instanceof Show.Ready ready ? ready.edited() : show;
+        if (show instanceof Underway underway)
+            unapproved = underway.with(underway.happened().unapproved());
+        return new Ceremony(key, factsVersion, facts, edited, unapproved, publicVersion, advancedAt, undo);
     }
 
-    /** The segments that are over or live: an edit must leave them as they are, at the head of the order. */
-    public List<SegmentPlan> untouchable() {
-        return show instanceof Show.Finished
-                ? order.plans()
-                : order.through(show.live().orElse(null));
+    /** With segments changed in what is no part of the plan. */
+    public Ceremony withSame(RunningOrder sameOrder) {
+        return new Ceremony(key, factsVersion, facts, sameOrder, show, publicVersion, advancedAt, undo);
     }
 
     /** Before its start again: the next run, no segment played, new public names. */
     public Ceremony reset() {
-        return new Ceremony(key, factsVersion, facts, order.renamed(), show.reset(), publicVersion);
+        return new Ceremony(key, factsVersion, facts, order.renamed(), show.reset(), publicVersion, null, null);
     }
 
-    /** The plan as it would be frozen now. */
-    public Baseline plan() {
-        return Baseline.of(facts.plannedStart(), order.timed());
+    /** Whether the public may know of it at all: not of a proposal, and not of one that was never accepted. */
+    public boolean isPublic() {
+        return !(show instanceof Proposed) && !(show instanceof Cancelled && publicVersion == 0);
+    }
+
+    /** The variant that is played, or would be. */
+    public String variant() {
+        return show.round().map(Round::variant).orElse(SegmentPlan.MAIN);
+    }
+
+    /** The plan of a variant as it would be frozen now. */
+    public Baseline plan(String variant) {
+        return Baseline.of(facts.plannedStart(), timed(variant));
     }
 
     /** The plan that offsets are measured against: frozen once the show has started. */
     public Baseline baseline() {
-        if (show instanceof Show.Live live) return live.baseline();
-        if (show instanceof Show.Finished finished) return finished.baseline();
-        return plan();
+        return show.round().map(Round::baseline).orElseGet(() -> plan(variant()));
     }
 
     public ShowTiming timing() {
-        return new ShowTiming(baseline(), order.timed(), progress());
+        return new ShowTiming(
+                baseline(),
+                timed(variant()),
+                order.groups(),
+                show.progress().orElseGet(() -> new Progress.NotStarted(facts.plannedStart())));
     }
 
-    private Progress progress() {
-        if (show instanceof Show.Live live) return live.progress();
-        if (show instanceof Show.Finished finished) return finished.progress();
-        return new Progress.NotStarted(facts.plannedStart());
+    /** The segment that goes live after the live one: the next in the order that is neither over nor taken out. */
+    public Optional<String> next() {
+        if (show.live().isEmpty()) return Optional.empty();
+        return toCome().stream().findFirst();
+    }
+
+    /** Codes of the segments that are still to come. */
+    public List<String> toCome() {
+        List<String> candidates = show.live()
+                .map(order::codesAfter)
+                .orElseGet(() -> order.segments().stream().map(Segment::code).toList());
+        if (show instanceof Show.After) return List.of();
+        return candidates.stream().filter(this::isOpen).toList();
+    }
+
+    /** Whether a segment is played in this run's variant and neither live, over nor taken out. */
+    private boolean isOpen(String code) {
+        boolean passed = show.round()
+                .filter(round -> round.wasPlayed(code) || round.passed().containsKey(code))
+                .isPresent();
+        return !passed && order.find(code).orElseThrow().plan().isIn(variant());
+    }
+
+    private List<TimedSegment> timed(String variant) {
+        return order.plans().stream()
+                .map(plan -> plan.isIn(variant) ? plan.timed() : plan.timed().skip())
+                .map(segment -> show.round()
+                        .map(round -> round.passed().get(segment.code()))
+                        .map(segment::without)
+                        .orElse(segment))
+                .toList();
     }
 }

@@ -11,13 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.flambeau.ceremony.timing.Baseline;
-import org.flambeau.contracts.ceremonies.CeremonyState;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flambeau.ceremony.timing.Group;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,12 +27,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "ceremony")
 class CeremonyEntity {
-
-    enum State {
-        PLANNED,
-        LIVE,
-        FINISHED
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,23 +55,35 @@ class CeremonyEntity {
     @Column(name = "public_version")
     long publicVersion;
 
+    /** For lists; the whole state stands in {@link #show}. */
     @Enumerated(EnumType.STRING)
-    State state;
+    Lifecycle state;
 
     int run;
     int take;
 
-    @Column(name = "started_at")
-    Instant startedAt;
+    @JdbcTypeCode(SqlTypes.JSON)
+    ShowMemory show;
 
-    @Column(name = "finished_at")
-    Instant finishedAt;
-
-    @Column(name = "live_segment")
-    String liveSegment;
+    @Column(name = "advanced_at")
+    Instant advancedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Baseline baseline;
+    @Column(name = "last_move")
+    ShowMemory.Move lastMove;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "segment_groups")
+    List<Group> groups;
+
+    @Column(name = "edited_by")
+    String editedBy;
+
+    @Column(name = "minimum_interval_millis")
+    long minimumIntervalMillis;
+
+    @Column(name = "undo_window_millis")
+    long undoWindowMillis;
 
     @OneToMany(mappedBy = "ceremony", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -85,61 +93,64 @@ class CeremonyEntity {
         return new Ceremony(
                 new CeremonyKey(games, code),
                 factsVersion,
-                new CeremonyFacts(names, zone, plannedStart, kind),
+                toFacts(),
                 new RunningOrder(
                         orderVersion,
-                        segments.stream().map(SegmentEntity::toSegment).toList()),
-                toShow(),
-                publicVersion);
+                        segments.stream().map(SegmentEntity::toSegment).toList(),
+                        groups,
+                        editedBy),
+                show.toShow(),
+                publicVersion,
+                advancedAt,
+                ShowMemory.Move.toUndo(lastMove));
     }
 
     Listed toListed() {
-        return new Listed(
-                code, CeremonyState.valueOf(state.name()), new CeremonyFacts(names, zone, plannedStart, kind));
+        return new Listed(code, state, toFacts());
     }
 
-    private Show toShow() {
-        return switch (state) {
-            case PLANNED -> new Show.Planned(run);
-            case LIVE ->
-                new Show.Live(run, take, startedAt, baseline, played(), liveSegment, find(liveSegment).startedAt);
-            case FINISHED -> new Show.Finished(run, take, startedAt, finishedAt, baseline, played());
-        };
-    }
-
-    private List<Played> played() {
-        return segments.stream()
-                .filter(segment -> segment.endedAt != null)
-                .map(segment -> new Played(segment.code, segment.startedAt, segment.endedAt))
-                .toList();
-    }
-
-    private SegmentEntity find(String segment) {
-        return segments.stream()
-                .filter(row -> row.code.equals(segment))
-                .findFirst()
-                .orElseThrow();
+    private CeremonyFacts toFacts() {
+        return new CeremonyFacts(
+                names,
+                zone,
+                plannedStart,
+                kind,
+                Duration.ofMillis(minimumIntervalMillis),
+                Duration.ofMillis(undoWindowMillis));
     }
 
     void take(Ceremony ceremony) {
         games = ceremony.key().games();
         code = ceremony.key().ceremony();
-        names = ceremony.facts().names();
-        zone = ceremony.facts().zone();
-        plannedStart = ceremony.facts().plannedStart();
-        kind = ceremony.facts().kind();
+        takeFacts(ceremony.facts());
         factsVersion = ceremony.factsVersion();
         orderVersion = ceremony.order().version();
         publicVersion = ceremony.publicVersion();
         takeOrder(ceremony.order());
-        takeShow(ceremony.show());
+        state = ceremony.show().lifecycle();
+        run = ceremony.show().run();
+        take = ceremony.show().take();
+        show = ShowMemory.of(ceremony.show());
+        advancedAt = ceremony.advancedAt();
+        lastMove = ShowMemory.Move.of(ceremony.undo());
+    }
+
+    private void takeFacts(CeremonyFacts facts) {
+        names = facts.names();
+        zone = facts.zone();
+        plannedStart = facts.plannedStart();
+        kind = facts.kind();
+        minimumIntervalMillis = facts.minimumInterval().toMillis();
+        undoWindowMillis = facts.undoWindow().toMillis();
     }
 
     private void takeOrder(RunningOrder order) {
+        groups = order.groups();
+        editedBy = order.editedBy();
         Map<String, SegmentEntity> rows = new HashMap<>();
         segments.forEach(row -> rows.put(row.code, row));
-        segments.removeIf(row ->
-                order.segments().stream().noneMatch(segment -> segment.code().equals(row.code)));
+        Set<String> codes = order.segments().stream().map(Segment::code).collect(Collectors.toSet());
+        segments.removeIf(row -> !codes.contains(row.code));
         for (int position = 0; position < order.segments().size(); position++) {
             Segment segment = order.segments().get(position);
             SegmentEntity row = rows.get(segment.code());
@@ -149,28 +160,5 @@ class CeremonyEntity {
             }
             row.take(segment, position);
         }
-    }
-
-    private void takeShow(Show show) {
-        run = show.run();
-        take = show.take();
-        liveSegment = show.live().orElse(null);
-        segments.forEach(SegmentEntity::clearTimes);
-        show.played().forEach(played -> find(played.segment()).takeTimes(played.startedAt(), played.endedAt()));
-        if (show instanceof Show.Live live) {
-            find(live.segment()).takeTimes(live.segmentStartedAt(), null);
-            takeTimes(State.LIVE, live.startedAt(), null, live.baseline());
-        } else if (show instanceof Show.Finished finished) {
-            takeTimes(State.FINISHED, finished.startedAt(), finished.finishedAt(), finished.baseline());
-        } else {
-            takeTimes(State.PLANNED, null, null, null);
-        }
-    }
-
-    private void takeTimes(State newState, Instant started, Instant finished, Baseline frozen) {
-        state = newState;
-        startedAt = started;
-        finishedAt = finished;
-        baseline = frozen;
     }
 }

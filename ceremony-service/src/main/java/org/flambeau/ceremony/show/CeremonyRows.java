@@ -25,16 +25,16 @@ class CeremonyRows implements PanacheRepository<CeremonyEntity> {
                 .singleResultOptional();
     }
 
-    /** Without the segments, which stay in the database. */
+    /** Those that the public may know of, without the segments, which stay in the database. */
     List<CeremonyEntity> first(String games, int most) {
-        return find("games = ?1 order by plannedStart, code", games)
+        return find("games = ?1 and publicVersion > 0 order by plannedStart, code", games)
                 .page(0, most)
                 .list();
     }
 
     List<CeremonyEntity> after(CeremonyEntity last, int most) {
         return find(
-                        "games = ?1 and (plannedStart > ?2 or plannedStart = ?2 and code > ?3) order by plannedStart, code",
+                        "games = ?1 and publicVersion > 0 and (plannedStart > ?2 or plannedStart = ?2 and code > ?3) order by plannedStart, code",
                         last.games,
                         last.plannedStart,
                         last.code)

@@ -21,12 +21,12 @@ final class CoverKeeping {
     /**
      * The new order with the covers the public knows.
      *
-     * @param shown codes of segments that were live and are hidden no more
+     * @param told codes of segments that the public knows
      */
-    static List<Segment> carry(List<Segment> old, List<Segment> edited, Set<String> shown) {
+    static List<Segment> carry(List<Segment> old, List<Segment> edited, Set<String> told) {
         List<Segment> result = new ArrayList<>(edited);
-        List<HiddenSlot> unclaimed = new ArrayList<>(HiddenSlot.in(old, shown));
-        List<HiddenSlot> open = new ArrayList<>(HiddenSlot.in(edited, shown));
+        List<HiddenSlot> unclaimed = new ArrayList<>(HiddenSlot.in(old, told));
+        List<HiddenSlot> open = new ArrayList<>(HiddenSlot.in(edited, told));
         for (BiPredicate<HiddenSlot, HiddenSlot> same : SAME) {
             for (HiddenSlot slot : List.copyOf(open)) {
                 Optional<HiddenSlot> known = unclaimed.stream()

@@ -15,12 +15,12 @@ import java.util.Set;
  */
 record HiddenSlot(int first, List<Segment> segments, String before, String after) {
 
-    static List<HiddenSlot> in(List<Segment> order, Set<String> shown) {
+    static List<HiddenSlot> in(List<Segment> order, Set<String> told) {
         List<HiddenSlot> slots = new ArrayList<>();
         int index = 0;
         while (index < order.size()) {
             int first = index;
-            while (index < order.size() && hidden(order.get(index), shown)) index++;
+            while (index < order.size() && order.get(index).hidden(told)) index++;
             if (index > first)
                 slots.add(new HiddenSlot(
                         first,
@@ -30,10 +30,6 @@ record HiddenSlot(int first, List<Segment> segments, String before, String after
             else index++;
         }
         return slots;
-    }
-
-    static boolean hidden(Segment segment, Set<String> shown) {
-        return segment.secret() && !shown.contains(segment.code());
     }
 
     String cover() {

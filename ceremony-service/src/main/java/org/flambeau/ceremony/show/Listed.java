@@ -1,6 +1,4 @@
 package org.flambeau.ceremony.show;
 
-import org.flambeau.contracts.ceremonies.CeremonyState;
-
-/** A ceremony in a list: its facts and where it stands, without its running order. */
-public record Listed(String code, CeremonyState state, CeremonyFacts facts) {}
+/** A ceremony in a list, without its running order. */
+public record Listed(String code, Lifecycle state, CeremonyFacts facts) {}

@@ -5,77 +5,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.flambeau.ceremony.timing.TimedSegment;
+import org.flambeau.ceremony.timing.Group;
 
 /**
  * The segments of a ceremony in the order in which they are to go live.
  *
  * @param version rises with every change, 1 is the first; 0 when there is none yet
+ * @param groups segments that have a budget together, in the order in which they were told
+ * @param editedBy who made the last change, null when there was none
  */
-public record RunningOrder(long version, List<Segment> segments) {
+public record RunningOrder(long version, List<Segment> segments, List<Group> groups, String editedBy) {
 
-    public static final RunningOrder NONE = new RunningOrder(0, List.of());
+    public static final RunningOrder NONE = new RunningOrder(0, List.of(), List.of(), null);
 
     public RunningOrder {
         segments = List.copyOf(segments);
+        groups = List.copyOf(groups);
     }
 
     public List<SegmentPlan> plans() {
         return segments.stream().map(Segment::plan).toList();
     }
 
-    public List<TimedSegment> timed() {
-        return segments.stream().map(segment -> segment.plan().timed()).toList();
+    public Optional<Segment> find(String code) {
+        return segments.stream().filter(segment -> segment.code().equals(code)).findFirst();
     }
 
-    public Optional<Segment> first() {
-        return segments.stream().findFirst();
+    /** The variants that it can be played in: the main one, and every other that a segment names. */
+    public Set<String> variants() {
+        Set<String> all = new TreeSet<>();
+        segments.forEach(segment -> all.addAll(segment.plan().particulars().variants()));
+        all.add(SegmentPlan.MAIN);
+        return all;
     }
 
-    /** The segment that goes live after that one. */
-    public Optional<Segment> after(String code) {
+    /** Codes of the segments that stand after that one. */
+    public List<String> codesAfter(String code) {
         return segments.stream()
-                .dropWhile(segment -> !segment.code().equals(code))
+                .map(Segment::code)
+                .dropWhile(one -> !one.equals(code))
                 .skip(1)
-                .findFirst();
-    }
-
-    /** Segments from the first up to and including that one; none for null. */
-    List<SegmentPlan> through(String code) {
-        if (code == null) return List.of();
-        List<SegmentPlan> plans = plans();
-        int count = (int)
-                plans.stream().takeWhile(plan -> !plan.code().equals(code)).count();
-        return plans.subList(0, Math.min(count + 1, plans.size()));
+                .toList();
     }
 
     /**
-     * The order after an edit. A segment keeps its public names as long as its code and its secrecy stay.
+     * The order after an edit.
      *
-     * @param shown codes of segments that were live
+     * @param told codes of segments that the public knows
      */
-    RunningOrder edited(List<SegmentPlan> plans, Set<String> shown) {
+    RunningOrder edited(List<SegmentPlan> plans, List<Group> newGroups, String by, Set<String> told) {
         Map<String, Segment> known = new HashMap<>();
         segments.forEach(segment -> known.put(segment.code(), segment));
+        long next = version + 1;
         List<Segment> edited = plans.stream()
                 .map(plan -> Optional.ofNullable(known.get(plan.code()))
-                        .filter(before -> before.secret() == plan.secretUntilLive())
-                        .map(before -> new Segment(plan, before.identity()))
-                        .orElseGet(() -> Segment.fresh(plan)))
+                        .map(before -> before.replanned(plan, next))
+                        .orElseGet(() -> Segment.fresh(plan, next)))
                 .toList();
-        return new RunningOrder(version + 1, CoverKeeping.carry(segments, edited, shown));
+        return new RunningOrder(next, CoverKeeping.carry(segments, edited, told), newGroups, by);
     }
 
     /** The same plan under new public names: who saw the last run learns nothing of the next. */
     RunningOrder renamed() {
-        return new RunningOrder(version, plans().stream().map(Segment::fresh).toList());
+        return each(
+                segment -> new Segment(segment.plan(), PublicIdentity.draw(), segment.version(), segment.released()));
+    }
+
+    /** The same order with its segments changed in what is no part of the plan. */
+    public RunningOrder each(UnaryOperator<Segment> change) {
+        return new RunningOrder(version, segments.stream().map(change).toList(), groups, editedBy);
     }
 
     /** What the public sees of the order, slot by slot: an open segment alone, or neighbouring hidden ones together. */
-    public Stream<List<Segment>> slots(Set<String> shown) {
+    public Stream<List<Segment>> slots(Set<String> told) {
         Map<Integer, HiddenSlot> hidden = new HashMap<>();
-        HiddenSlot.in(segments, shown).forEach(slot -> hidden.put(slot.first(), slot));
+        HiddenSlot.in(segments, told).forEach(slot -> hidden.put(slot.first(), slot));
         return Stream.iterate(0, i -> i < segments.size(), i -> i + width(hidden.get(i)))
                 .map(i -> hidden.containsKey(i) ? hidden.get(i).segments() : List.of(segments.get(i)));
     }

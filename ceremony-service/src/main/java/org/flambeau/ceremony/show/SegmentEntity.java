@@ -67,11 +67,11 @@ class SegmentEntity {
     @Column(name = "cover_id")
     String coverId;
 
-    @Column(name = "started_at")
-    Instant startedAt;
+    @JdbcTypeCode(SqlTypes.JSON)
+    Particulars particulars;
 
-    @Column(name = "ended_at")
-    Instant endedAt;
+    long version;
+    boolean released;
 
     SegmentEntity() {}
 
@@ -95,8 +95,9 @@ class SegmentEntity {
                 end,
                 secretUntilLive,
                 publicTimes,
-                Duration.ofNanos(delayNanos));
-        return new Segment(plan, new PublicIdentity(shownId, coverId));
+                Duration.ofNanos(delayNanos),
+                particulars);
+        return new Segment(plan, new PublicIdentity(shownId, coverId), version, released);
     }
 
     void take(Segment segment, int newPosition) {
@@ -117,14 +118,8 @@ class SegmentEntity {
         delayNanos = plan.delayBefore().toNanos();
         shownId = segment.identity().shown();
         coverId = segment.identity().cover();
-    }
-
-    void takeTimes(Instant started, Instant ended) {
-        startedAt = started;
-        endedAt = ended;
-    }
-
-    void clearTimes() {
-        takeTimes(null, null);
+        if (!plan.particulars().equals(particulars)) particulars = plan.particulars();
+        version = segment.version();
+        released = segment.released();
     }
 }

@@ -1,33 +1,37 @@
 package org.flambeau.ceremony.show;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.flambeau.ceremony.timing.Baseline;
-import org.flambeau.ceremony.timing.Instants;
 import org.flambeau.ceremony.timing.Progress;
 
 /**
  * Where a ceremony stands. Each state offers its own legal moves and no others, so that an illegal one does not compile.
  * No move goes back in time: one that a clock dates before the last one counts as made at the same instant.
+ *
+ * <pre>
+ * Proposed -> Draft -> Approved -> Live <-> OnHold -> Finished
+ *             Draft <- Approved (edited)
+ *             Draft, Approved -> Live as a rehearsal; a finished rehearsal -> Draft, Approved (the next run)
+ *             all but Finished -> Cancelled
+ * </pre>
  */
-public sealed interface Show {
+public sealed interface Show permits Show.Before, Underway, Show.After {
 
-    /** Number of the run, 1, 2, 3, ...; a reset of a rehearsal begins the next. */
+    /** Number of the run, 1, 2, 3, ...; a repeated rehearsal and a reset begin the next. */
     int run();
 
-    /** How many times the show has moved on in this run; 0 before the start. */
-    int take();
+    Lifecycle lifecycle();
 
-    /** Segments that were live and are over, oldest first. */
-    List<Played> played();
+    /** How many times the show has moved on in this run, undone moves included; 0 before the start. */
+    default int take() {
+        return round().map(Round::take).orElse(0);
+    }
 
-    /** Before the start again, in the next run. */
-    default Planned reset() {
-        return new Planned(run() + 1);
+    /** What has happened in this run; empty before its start. */
+    default Optional<Round> round() {
+        return Optional.empty();
     }
 
     /** Code of the live segment. */
@@ -35,95 +39,57 @@ public sealed interface Show {
         return Optional.empty();
     }
 
-    /** Codes of segments that are or were live. */
-    default Set<String> shown() {
-        Set<String> codes = new HashSet<>();
-        played().forEach(segment -> codes.add(segment.segment()));
-        live().ifPresent(codes::add);
-        return codes;
+    /** The approval that the running order has, if any. */
+    Optional<Approval> approval();
+
+    /** Codes of segments that the public has been told of in this run; none in a rehearsal. */
+    default Set<String> told() {
+        return isPublic() ? round().map(Round::told).orElse(Set.of()) : Set.of();
     }
 
-    /** Nothing has started; the running order is being written. */
-    record Planned(int run) implements Show {
-        @Override
-        public int take() {
-            return 0;
-        }
-
-        @Override
-        public List<Played> played() {
-            return List.of();
-        }
-
-        /** The first segment goes live, and the plan is frozen as the baseline. */
-        public Live start(String segment, Baseline baseline, Instant at) {
-            return new Live(run, 1, at, baseline, List.of(), segment, at);
-        }
+    /** Whether the public can follow this run: a rehearsal never reaches it. */
+    default boolean isPublic() {
+        return round().map(Round::mode).orElse(RunMode.LIVE) == RunMode.LIVE;
     }
 
-    /**
-     * A segment is live.
-     *
-     * @param baseline the plan as it stood at the start
-     */
-    record Live(
-            int run,
-            int take,
-            Instant startedAt,
-            Baseline baseline,
-            List<Played> played,
-            String segment,
-            Instant segmentStartedAt)
-            implements Show {
+    /** How far it has come; empty before the start, where only the plan counts. */
+    default Optional<Progress> progress() {
+        return Optional.empty();
+    }
 
-        public Live {
-            played = List.copyOf(played);
+    /** Before its start again, in the next run. */
+    default Before reset() {
+        return Before.of(run() + 1, approval());
+    }
+
+    /** Nothing has started. */
+    sealed interface Before extends Show permits Proposed, Ready {
+
+        /** Called off before it began. */
+        default Cancelled cancel(String reason, Instant at) {
+            return new Cancelled(run(), null, approval().orElse(null), reason, at);
         }
 
-        /** The next segment goes live. */
-        public Live next(String nextSegment, Instant at) {
-            Instant moment = Instants.later(at, segmentStartedAt);
-            return new Live(run, take + 1, startedAt, baseline, playedUntil(moment), nextSegment, moment);
-        }
-
-        /** The live segment ends, and the show with it. */
-        public Finished finish(Instant at) {
-            Instant moment = Instants.later(at, segmentStartedAt);
-            return new Finished(run, take + 1, startedAt, moment, baseline, playedUntil(moment));
-        }
-
-        @Override
-        public Optional<String> live() {
-            return Optional.of(segment);
-        }
-
-        public Progress progress() {
-            return new Progress.Running(startedAt, pastOf(played), Progress.Current.running(segment, segmentStartedAt));
-        }
-
-        private List<Played> playedUntil(Instant moment) {
-            List<Played> all = new ArrayList<>(played);
-            all.add(new Played(segment, segmentStartedAt, moment));
-            return all;
+        private static Ready of(int run, Optional<Approval> approval) {
+            return approval.<Ready>map(given -> new Approved(run, given)).orElseGet(() -> new Draft(run));
         }
     }
 
-    /** The last segment is over. */
-    record Finished(int run, int take, Instant startedAt, Instant finishedAt, Baseline baseline, List<Played> played)
-            implements Show {
+    /** Accepted, with a running order that is being written or is approved: it can be rehearsed. */
+    sealed interface Ready extends Before permits Draft, Approved {
 
-        public Finished {
-            played = List.copyOf(played);
+        /** The running order was changed: what was approved is another one. */
+        default Draft edited() {
+            return new Draft(run());
         }
 
-        public Progress progress() {
-            return new Progress.Over(startedAt, finishedAt, pastOf(played));
+        /** The first segment goes live, for the crew alone, and the plan is frozen as the baseline. */
+        default Live rehearse(String segment, String variant, Baseline baseline, Instant at) {
+            return Live.starting(
+                    Round.starting(run(), RunMode.REHEARSAL, variant, baseline, approval(), at), segment, at);
         }
     }
 
-    private static List<Progress.Past> pastOf(List<Played> played) {
-        return played.stream()
-                .map(segment -> new Progress.Past(segment.segment(), segment.startedAt(), segment.endedAt()))
-                .toList();
-    }
+    /** It is over, one way or the other. */
+    sealed interface After extends Show permits Finished, Cancelled {}
 }

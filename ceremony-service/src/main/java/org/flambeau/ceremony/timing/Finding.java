@@ -18,6 +18,12 @@ public record Finding(Kind kind, String segment, Duration amount) {
         /** The segment's pinned end is past by so much when it starts. */
         NO_TIME_LEFT,
         /** So much of a negative delay block cannot take effect. */
-        DELAY_OUT_OF_REACH
+        DELAY_OUT_OF_REACH,
+        /** The segment's start is so long after what it must meet outside of the show. */
+        ANCHOR_LATE,
+        /** The segment's start is so long before what it must meet outside of the show. */
+        ANCHOR_EARLY,
+        /** The group's segments, the gaps between them included, take so much longer than its target. */
+        GROUP_OVER
     }
 }

@@ -14,7 +14,7 @@ public final class Instants {
     }
 
     /** The duration, or zero when it is negative. */
-    static Duration atLeastZero(Duration duration) {
+    public static Duration atLeastZero(Duration duration) {
         return duration.isNegative() ? Duration.ZERO : duration;
     }
 }

@@ -25,8 +25,18 @@ public sealed interface Progress {
     /** The last segment has ended. */
     record Over(Instant startedAt, Instant endedAt, List<Past> past) implements Progress {}
 
-    /** A segment that was live. */
-    record Past(String code, Instant start, Instant end) {}
+    /**
+     * A segment that was live.
+     *
+     * @param cut whether it was cut short
+     */
+    record Past(String code, Instant start, Instant end, boolean cut) {
+
+        /** A segment that was played to its end. */
+        public Past(String code, Instant start, Instant end) {
+            this(code, start, end, false);
+        }
+    }
 
     /**
      * The live segment.

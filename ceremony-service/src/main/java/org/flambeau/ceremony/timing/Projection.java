@@ -10,6 +10,7 @@ import java.util.List;
  * @param current the live segment, null before the start and after the end
  * @param expectedEnd expected end of the show; the actual one once it is over
  * @param segments every segment of the running order, in its order
+ * @param groups how each group stands that has a segment to be played
  * @param findings what does not fit in what is still to come
  */
 public record Projection(
@@ -21,6 +22,7 @@ public record Projection(
         Instant plannedEnd,
         Instant expectedEnd,
         List<Segment> segments,
+        List<Group.Standing> groups,
         List<Finding> findings) {
 
     public enum State {
@@ -32,12 +34,22 @@ public record Projection(
 
     public enum SegmentState {
         PLANNED,
+        /** Called to stand by, and not live yet. */
+        STANDBY,
         LIVE,
         HELD,
         /** Live beyond its expected finish. */
         OVERRUN,
         DONE,
-        SKIPPED
+        /** Passed over on the night. */
+        SKIPPED,
+        /** Taken out on the night, or cut short while it was live. */
+        CUT;
+
+        /** Whether the segment is still to be played. */
+        public boolean isToCome() {
+            return this == PLANNED || this == STANDBY;
+        }
     }
 
     /**

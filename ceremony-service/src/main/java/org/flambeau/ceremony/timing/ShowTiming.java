@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.flambeau.ceremony.timing.Projection.SegmentState;
 import org.flambeau.ceremony.timing.Projection.State;
 
@@ -17,13 +19,29 @@ import org.flambeau.ceremony.timing.Projection.State;
  * @param baseline the plan that offsets are measured against
  * @param plan the running order as it stands now
  */
-public record ShowTiming(Baseline baseline, List<TimedSegment> plan, Progress progress) {
+public record ShowTiming(Baseline baseline, List<TimedSegment> plan, List<Group> groups, Progress progress) {
+
+    /** A show without groups. */
+    public ShowTiming(Baseline baseline, List<TimedSegment> plan, Progress progress) {
+        this(baseline, plan, List.of(), progress);
+    }
 
     /** The expectation at an instant. */
     public Projection at(Instant now) {
         if (progress instanceof Progress.Running running) return whileRunning(running, now);
         if (progress instanceof Progress.Over over) return afterwards(over, now);
         return beforeStart((Progress.NotStarted) progress, now);
+    }
+
+    /** The same show with one segment of the running order changed, as a preview shows it. */
+    public ShowTiming with(TimedSegment changed) {
+        return new ShowTiming(
+                baseline,
+                plan.stream()
+                        .map(segment -> segment.code().equals(changed.code()) ? changed : segment)
+                        .toList(),
+                groups,
+                progress);
     }
 
     /** A planned start in the past counts as now: the projection begins at now. */
@@ -47,7 +65,7 @@ public record ShowTiming(Baseline baseline, List<TimedSegment> plan, Progress pr
         Instant finish = end.expectedFinish(current.start(), shift);
         Duration over = Instants.atLeastZero(Duration.between(finish, now));
 
-        Timeline ahead = Timeline.lay(plan.subList(index + 1, plan.size()), Instants.later(finish, now));
+        Timeline ahead = Timeline.lay(toCome(running, index), Instants.later(finish, now));
         Map<String, Times> known = new HashMap<>(ahead.times());
         running.past().forEach(past -> known.put(past.code(), new Times(past.start(), past.end())));
         known.put(current.code(), new Times(current.start(), Instants.later(finish, current.start())));
@@ -73,7 +91,15 @@ public record ShowTiming(Baseline baseline, List<TimedSegment> plan, Progress pr
                         known,
                         code -> code.equals(current.code())
                                 ? live
-                                : ahead.times().containsKey(code) ? SegmentState.PLANNED : SegmentState.DONE));
+                                : ahead.times().containsKey(code) ? SegmentState.PLANNED : over(running.past(), code)));
+    }
+
+    /** What follows the live segment and was not played yet: after a leap back, what is over is not played again. */
+    private List<TimedSegment> toCome(Progress.Running running, int index) {
+        Set<String> over = running.past().stream().map(Progress.Past::code).collect(Collectors.toSet());
+        return plan.subList(index + 1, plan.size()).stream()
+                .filter(segment -> !over.contains(segment.code()))
+                .toList();
     }
 
     private Projection afterwards(Progress.Over over, Instant now) {
@@ -87,7 +113,15 @@ public record ShowTiming(Baseline baseline, List<TimedSegment> plan, Progress pr
                 null,
                 new Offset(absolute, absolute.minus(lateAtStart)),
                 new Timeline(Map.of(), List.of(), over.endedAt()),
-                segments(known, code -> SegmentState.DONE));
+                segments(known, code -> over(over.past(), code)));
+    }
+
+    /** How the last playing of a segment ended. */
+    private static SegmentState over(List<Progress.Past> past, String code) {
+        SegmentState state = SegmentState.DONE;
+        for (Progress.Past one : past)
+            if (one.code().equals(code)) state = one.cut() ? SegmentState.CUT : SegmentState.DONE;
+        return state;
     }
 
     private Projection projection(
@@ -97,19 +131,39 @@ public record ShowTiming(Baseline baseline, List<TimedSegment> plan, Progress pr
             Offset offset,
             Timeline ahead,
             List<Projection.Segment> segments) {
+        Map<String, Times> times = new HashMap<>();
+        segments.stream()
+                .filter(segment -> segment.expected() != null)
+                .forEach(segment -> times.put(segment.code(), segment.expected()));
+        List<Group.Standing> standings = groups.stream()
+                .flatMap(group -> group.standing(plan, times).stream())
+                .toList();
+        List<Finding> findings = new ArrayList<>(ahead.findings());
+        findings.addAll(Group.overruns(standings));
         return new Projection(
-                now, state, current, offset, baseline.start(), baseline.end(), ahead.end(), segments, ahead.findings());
+                now,
+                state,
+                current,
+                offset,
+                baseline.start(),
+                baseline.end(),
+                ahead.end(),
+                segments,
+                standings,
+                List.copyOf(findings));
     }
 
-    /** What has no times was skipped, or jumped over. */
+    /** What has no times was cut, skipped, or jumped over. */
     private List<Projection.Segment> segments(Map<String, Times> known, Function<String, SegmentState> state) {
         List<Projection.Segment> segments = new ArrayList<>();
         for (TimedSegment segment : plan) {
             String code = segment.code();
             Times expected = known.get(code);
+            boolean cut = segment.out() == TimedSegment.Out.CUT;
+            SegmentState left = cut ? SegmentState.CUT : SegmentState.SKIPPED;
             segments.add(new Projection.Segment(
                     code,
-                    expected == null ? SegmentState.SKIPPED : state.apply(code),
+                    expected == null ? left : state.apply(code),
                     baseline.segments().get(code),
                     expected));
         }

@@ -41,6 +41,8 @@ record Timeline(Map<String, Times> times, List<Finding> findings, Instant end) {
             findings.add(new Finding(Finding.Kind.DELAY_OUT_OF_REACH, segment.code(), segment.outOfReach(cursor)));
         if (segment.end() instanceof EndRule.Pinned pinned && !start.isBefore(pinned.at()))
             findings.add(new Finding(Finding.Kind.NO_TIME_LEFT, segment.code(), Duration.between(pinned.at(), start)));
+        if (segment.anchor() != null)
+            segment.anchor().missedBy(segment.code(), start).ifPresent(findings::add);
         return findings;
     }
 }

@@ -9,11 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.flambeau.ceremony.show.Approval;
+import org.flambeau.ceremony.show.Approved;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyFacts;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.ceremony.show.SegmentPlan;
-import org.flambeau.ceremony.show.Show;
 import org.flambeau.ceremony.timing.EndRule;
 import org.flambeau.ceremony.timing.StartRule;
 import org.flambeau.contracts.ceremonies.PublicSegment;
@@ -31,13 +32,13 @@ class SecretEditsPropertyTest {
         for (long seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
             List<List<SegmentPlan>> slots = slots(random);
-            Ceremony ceremony =
-                    Ceremony.planned(new CeremonyKey("games", "closing"), FACTS).withOrder(joined(slots));
+            Ceremony ceremony = Ceremony.planned(new CeremonyKey("games", "closing"), FACTS)
+                    .withOrder(joined(slots), List.of(), "producer");
             for (int edit = 0; edit < 5; edit++) {
                 PublicView before = PublicView.of(ceremony);
                 int round = edit;
                 slots.replaceAll(slot -> slot.get(0).secretUntilLive() ? reworked(slot, round, random) : slot);
-                ceremony = ceremony.withOrder(joined(slots));
+                ceremony = ceremony.withOrder(joined(slots), List.of(), "producer");
                 assertThat(PublicView.of(ceremony)).as("seed %d", seed).isEqualTo(before);
             }
         }
@@ -48,11 +49,11 @@ class SecretEditsPropertyTest {
         for (long seed = 0; seed < 500; seed++) {
             Random random = new Random(seed);
             List<SegmentPlan> plans = joined(slots(random));
-            Ceremony ceremony =
-                    Ceremony.planned(new CeremonyKey("games", "closing"), FACTS).withOrder(plans);
+            Ceremony ceremony = Ceremony.planned(new CeremonyKey("games", "closing"), FACTS)
+                    .withOrder(plans, List.of(), "producer");
             for (int edit = 0; edit < 5; edit++) {
                 Collections.shuffle(plans, random);
-                ceremony = ceremony.withOrder(plans);
+                ceremony = ceremony.withOrder(plans, List.of(), "producer");
                 assertThat(PublicView.of(ceremony).segments())
                         .as("seed %d", seed)
                         .extracting(PublicSegment::id)
@@ -65,10 +66,11 @@ class SecretEditsPropertyTest {
     void whileTheShowRunsThePublicSeesTheSameOfReworkedSecrets() {
         SegmentPlan open = plan("open", false, 5);
         Ceremony planned = Ceremony.planned(new CeremonyKey("games", "closing"), FACTS)
-                .withOrder(List.of(open, plan("one", true, 5), plan("two", true, 7)));
-        Ceremony live = planned.withShow(new Show.Planned(1).start("open", planned.plan(), OPENING));
+                .withOrder(List.of(open, plan("one", true, 5), plan("two", true, 7)), List.of(), "producer");
+        Ceremony live = planned.withShow(new Approved(1, new Approval(1, "second", OPENING))
+                .start("open", "main", planned.plan("main"), OPENING));
 
-        Ceremony edited = live.withOrder(List.of(open, plan("three", true, 9)));
+        Ceremony edited = live.withOrder(List.of(open, plan("three", true, 9)), List.of(), "producer");
 
         assertThat(PublicView.of(edited)).isEqualTo(PublicView.of(live));
     }

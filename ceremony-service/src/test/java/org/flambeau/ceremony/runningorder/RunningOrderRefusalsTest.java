@@ -1,6 +1,7 @@
 package org.flambeau.ceremony.runningorder;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.flambeau.ceremony.Stage.as;
 import static org.flambeau.ceremony.Stage.open;
 import static org.hamcrest.Matchers.containsString;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.flambeau.ceremony.Stage;
@@ -142,19 +145,98 @@ class RunningOrderRefusalsTest {
     }
 
     @Test
-    void whatIsLiveOrOverCannotBeEditedAndWhatComesCan() {
+    void j07WhatIsLiveOrOverStaysWhereItIsAndWhatComesCanBeEdited() {
         Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"), open("c", "C"));
         stage.start().statusCode(200);
         stage.next("a", 1).statusCode(200);
 
-        stage.putOrder("1", open("a", "A"), open("b", "Rewritten"), open("c", "C"))
+        stage.putOrder("1", open("a", "A"), open("c", "C"))
                 .statusCode(409)
                 .body("field", equalTo("segments[1]"))
                 .body("value", equalTo("b"));
-        stage.putOrder("1", open("a", "A")).statusCode(409).body("field", equalTo("segments[1]"));
+        stage.putOrder("1", open("b", "B"), open("a", "A"), open("c", "C"))
+                .statusCode(409)
+                .body("field", equalTo("segments"));
         stage.putOrder("1", open("a", "A"), open("b", "B"), open("d", "D")).statusCode(200);
 
-        stage.read("caller", "/timing").body("segments.code", equalTo(List.of("a", "b", "d")));
+        stage.read("caller", "/timing")
+                .body("segments.code", equalTo(List.of("a", "b", "d")))
+                .body("next", equalTo("d"));
+    }
+
+    @Test
+    void j06ThePastIsWrittenOtherwiseOnlyWithAReasonAndTheAsRunLogStays() {
+        Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
+        stage.start().statusCode(200);
+        stage.next("a", 1).statusCode(200);
+        String log = stage.read("caller", "/as-run").extract().asString();
+
+        stage.putOrder("1", open("a", "Corrected"), open("b", "B"))
+                .statusCode(409)
+                .body("field", equalTo("correction"));
+        stage.putBody(
+                        "1",
+                        START + open("a", "Corrected") + "," + open("b", "B")
+                                + "], \"correction\": \"a name was wrong\"}")
+                .statusCode(200);
+
+        stage.read("caller", "/as-run").body(equalTo(log));
+        stage.read("producer", "/running-order/versions")
+                .body("items[0].correction", equalTo("a name was wrong"))
+                .body("items[0].editedBy", equalTo("test-producer"));
+    }
+
+    @Test
+    void j05TheLengthOfTheLiveSegmentCanBeChangedAndIsToldOnce() {
+        Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
+        stage.start().statusCode(200);
+        String before = stage.read("caller", "/timing").extract().path("live.expectedFinish");
+
+        stage.putOrder("1", open("a", "A").replace("PT5M", "PT10M"), open("b", "B"))
+                .statusCode(200);
+
+        String after = stage.read("caller", "/timing").extract().path("live.expectedFinish");
+        assertThat(Duration.between(Instant.parse(before), Instant.parse(after)))
+                .isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void j04WhoWritesFromAnOldVersionIsToldWhatTheOtherHasChanged() {
+        Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
+        stage.putOrder("1", open("b", "B"), open("a", "Changed"), open("c", "C"))
+                .statusCode(200);
+
+        stage.putOrder("1", open("a", "Lost"), open("b", "B"))
+                .statusCode(412)
+                .header("ETag", "\"2\"")
+                .body("editedBy", equalTo("test-producer"))
+                .body("changes.kind", equalTo(List.of("ADDED", "MOVED", "CHANGED", "CHANGED")))
+                .body("changes[2].field", equalTo("title"))
+                .body("changes[2].text", equalTo("\"Changed\": title was A and is Changed"));
+    }
+
+    @Test
+    void twoEditorsOfDifferentSegmentsAreInNobodysWay() {
+        Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
+
+        for (String code : List.of("a", "b"))
+            as("producer")
+                    .header("If-Match", "\"1\"")
+                    .body(open(code, "Changed " + code))
+                    .put(stage.path("/running-order/segments/" + code))
+                    .then()
+                    .statusCode(200);
+        as("producer")
+                .header("If-Match", "\"1\"")
+                .body(open("a", "Lost"))
+                .put(stage.path("/running-order/segments/a"))
+                .then()
+                .statusCode(412)
+                .header("ETag", "\"2\"");
+
+        stage.read("producer", "/running-order")
+                .header("ETag", "\"3\"")
+                .body("segments.title", equalTo(List.of("Changed a", "Changed b")));
     }
 
     @Test

@@ -54,7 +54,8 @@ class TimingPropertiesTest {
                     ? new EndRule.Lasting(Duration.ofSeconds(1 + random.nextInt(3600)))
                     : new EndRule.Pinned(some(random));
             Duration delay = Duration.ofSeconds(random.nextInt(4) > 0 ? 0 : random.nextInt(1800) - 900);
-            plan.add(new TimedSegment("segment-" + i, start, end, delay, random.nextInt(6) == 0));
+            TimedSegment segment = TimedSegment.of("segment-" + i, start, end).delayedBy(delay);
+            plan.add(random.nextInt(6) == 0 ? segment.skip() : segment);
         }
         return plan;
     }

@@ -23,13 +23,14 @@ class CeremonyPanel extends HTMLElement {
     const header = element('header');
     const state = element('p', 'state');
     if (ceremony.state === 'LIVE') state.append(element('span', 'onair', 'LIVE'));
+    if (ceremony.state === 'ON_HOLD') state.append(element('span', 'onair', 'ON HOLD'));
     state.append(this.#standing(ceremony));
     header.append(element('h2', '', nameOf(ceremony.names, ceremony.ceremony)), state);
     return header;
   }
 
   #standing({ state, zone, startedAt, finishedAt, plannedStart }) {
-    if (state === 'LIVE') return `since ${timeIn(zone, startedAt)}`;
+    if (state === 'LIVE' || state === 'ON_HOLD') return `since ${timeIn(zone, startedAt)}`;
     if (state === 'FINISHED') return `Ended ${timeIn(zone, finishedAt)}`;
     return plannedStart ? `Begins ${timeIn(zone, plannedStart)}` : 'Time to be announced';
   }
@@ -48,6 +49,7 @@ class CeremonyPanel extends HTMLElement {
     for (const segment of segments) {
       const item = element('li', segment.state);
       if (segment.state === 'LIVE') item.ariaCurrent = 'step';
+      if (segment.state === 'DROPPED') item.ariaLabel = `${segment.title}, left out`;
       const at = segment.startedAt ?? segment.plannedStart;
       const words = element('div');
       words.append(element('p', 'title', segment.title));

@@ -76,9 +76,9 @@ export class GamesState {
   get ceremony() {
     const all = [...this.ceremonies.values()];
     const by = key => (a, b) => String(a[key] ?? '9').localeCompare(String(b[key] ?? '9'));
-    return all.find(ceremony => ceremony.state === 'LIVE')
+    return all.find(ceremony => ceremony.state === 'LIVE' || ceremony.state === 'ON_HOLD')
       ?? all.filter(ceremony => ceremony.state === 'PLANNED').sort(by('plannedStart'))[0]
-      ?? all.sort(by('finishedAt')).at(-1)
+      ?? all.filter(ceremony => ceremony.state === 'FINISHED').sort(by('finishedAt')).at(-1)
       ?? null;
   }
 

@@ -3,6 +3,8 @@ package org.flambeau.http;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -66,6 +68,32 @@ public final class Refusal {
                         "the present version is " + currentTag + "; read it, then send your change again")
                 .withHeader(HttpHeaders.ETAG, currentTag)
                 .with("current", currentTag)
+                .build();
+    }
+
+    /**
+     * 412 with members that tell what has changed meanwhile.
+     *
+     * @param currentTag the present strong tag
+     */
+    public static HttpProblem stale(Object value, String currentTag, String detail, Map<String, Object> members) {
+        HttpProblem.Builder builder = builder(412, "Changed meanwhile", HttpHeaders.IF_MATCH, value, detail)
+                .withHeader(HttpHeaders.ETAG, currentTag)
+                .with("current", currentTag);
+        members.forEach(builder::with);
+        return builder.build();
+    }
+
+    /**
+     * 429: it may be asked again at that instant.
+     *
+     * @param now the present instant, for {@code Retry-After}, which counts whole seconds
+     */
+    public static HttpProblem tooSoon(String field, Object value, String detail, Instant next, Instant now) {
+        long seconds = Math.max(1, (Duration.between(now, next).toMillis() + 999) / 1000);
+        return builder(429, "Too soon", field, value, detail + "; it may come again at " + next)
+                .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .with("nextPermittedAt", next.toString())
                 .build();
     }
 

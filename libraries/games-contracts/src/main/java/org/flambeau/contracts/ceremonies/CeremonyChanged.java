@@ -33,7 +33,12 @@ public record CeremonyChanged(
         AMENDED,
         STARTED,
         SEGMENT_STARTED,
+        /** Time stands still. */
+        HELD,
+        RESUMED,
         FINISHED,
+        /** Called off, or broken off. */
+        CANCELLED,
         /** A rehearsal Games was reset: the ceremony stands before its start again. */
         RESET
     }

@@ -4,5 +4,7 @@ package org.flambeau.contracts.ceremonies;
 public enum CeremonyState {
     PLANNED,
     LIVE,
-    FINISHED
+    ON_HOLD,
+    FINISHED,
+    CANCELLED
 }

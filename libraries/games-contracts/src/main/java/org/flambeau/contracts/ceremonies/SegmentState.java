@@ -4,5 +4,7 @@ package org.flambeau.contracts.ceremonies;
 public enum SegmentState {
     PLANNED,
     LIVE,
-    DONE
+    DONE,
+    /** Left out on the night. */
+    DROPPED
 }

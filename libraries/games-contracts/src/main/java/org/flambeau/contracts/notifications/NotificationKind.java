@@ -18,7 +18,10 @@ public enum NotificationKind {
     CEREMONY_AMENDED,
     CEREMONY_STARTED,
     CEREMONY_SEGMENT,
+    CEREMONY_DELAYED,
+    CEREMONY_RESUMED,
     CEREMONY_FINISHED,
+    CEREMONY_CANCELLED,
     /** A rehearsal was reset: forget all medals and the progress of all ceremonies of the Games. */
     RESET
 }

@@ -1,4 +1,4 @@
-package org.flambeau.ceremony.runningorder;
+package org.flambeau.ceremony.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,11 +11,11 @@ import java.io.IOException;
  * Reads a flag that is false when it is left out. Whatever is there must be true or false, null included: a secret that
  * is mistyped must not become public.
  */
-final class Flag extends StdDeserializer<Boolean> {
+public final class Flag extends StdDeserializer<Boolean> {
 
     private static final String EXPECTED = "expected true or false, or the field left out";
 
-    Flag() {
+    public Flag() {
         super(boolean.class);
     }
 
