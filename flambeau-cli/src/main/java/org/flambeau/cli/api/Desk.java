@@ -62,6 +62,13 @@ public final class Desk {
         return Http.send("POST", base + path, headers, body == null ? null : Http.json(body));
     }
 
+    /** Says yes to a version that was read. */
+    public Http.Answer post(String path, String ifMatch) {
+        Map<String, String> headers = headers();
+        headers.put("If-Match", ifMatch);
+        return Http.send("POST", base + path, headers, null);
+    }
+
     /** Posts bytes as they are. */
     public Http.Answer post(String path, String key, String contentType, byte[] body) {
         Map<String, String> headers = headers();

@@ -65,7 +65,7 @@ public final class ReplayCommand implements Callable<Integer> {
                     + " was decided " + (from == null ? "" : "from " + from + " ")
                     + (through == null ? "on" : "through " + through));
         Addresses addresses = where.addresses();
-        Map<String, String> tokens = where.tokens("results-chief", "producer", "caller");
+        Map<String, String> tokens = where.tokens("results-chief", "producer", "approver", "caller");
         boolean withCeremony = !noCeremony && through == null && ClosingCeremony.isIn(games);
         ClosingShow show = new ClosingShow(addresses, tokens, Clock.systemUTC(), this::say);
         Replay replay = new Replay(addresses, tokens.get("results-chief"), Clock.systemUTC(), this::say);

@@ -51,6 +51,8 @@ public record ClosingCeremony(String code, Map<String, Object> facts, List<Map<S
         body.put("names", facts.path("names"));
         body.put("zone", facts.path("zone").asText());
         body.put("plannedStart", start.toString());
+        // A second between two moves of a show, in the time of this show.
+        body.put("minimumInterval", minute.dividedBy(60).toString());
         Instant planned =
                 OffsetDateTime.parse(facts.path("plannedStart").asText()).toInstant();
         List<Map<String, Object>> segments = new ArrayList<>();

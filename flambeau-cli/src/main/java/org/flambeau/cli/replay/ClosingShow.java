@@ -30,7 +30,7 @@ public final class ClosingShow {
     private final Clock clock;
     private final Consumer<String> say;
 
-    /** @param tokens bearer token per role: results-chief, producer and caller are needed */
+    /** @param tokens bearer token per role: results-chief, producer, approver and caller are needed */
     public ClosingShow(Addresses addresses, Map<String, String> tokens, Clock clock, Consumer<String> say) {
         this.addresses = addresses;
         this.tokens = tokens;
@@ -69,6 +69,7 @@ public final class ClosingShow {
         Instant start = clock.instant().plus(minute.multipliedBy(LEAD_IN_MINUTES.toMinutes()));
         ClosingCeremony closing = ClosingCeremony.at(folder, start, minute);
         new Loader(addresses, tokens, line -> {}).planned("/games/" + folder.code(), closing);
+        approve(folder);
         String run = UUID.randomUUID().toString();
         Instant next = start;
         List<Map<String, Object>> segments = closing.segments();
@@ -81,6 +82,14 @@ public final class ClosingShow {
                     + segments.get(take).get("title"));
             next = next.plus(duration(segments.get(take)));
         }
+    }
+
+    /** Approves the running order as it stands, as a second person does. */
+    public void approve(GamesFolder folder) {
+        Desk approver = new Desk(addresses.ceremony(), tokens.get("approver"));
+        String order = path(folder) + "/running-order";
+        String version = approver.get(order).orFail("the running order").tag();
+        approver.post(order + "/approval", version).orFail("the approval of version " + version);
     }
 
     private void command(GamesFolder folder, String command, String live, int take, String key) {
