@@ -68,8 +68,17 @@ public final class Stage {
 
     /** A Games with a ceremony that has this running order, which nobody has approved. */
     public static Stage withDraft(String... segments) {
+        return of(facts(OPENING), segments);
+    }
+
+    /** The same for a closing ceremony, which is held against the closing rule book. */
+    public static Stage withClosing(String... segments) {
+        return of(closing(OPENING), segments);
+    }
+
+    private static Stage of(String facts, String... segments) {
         Stage stage = ofNewGames();
-        stage.createCeremony();
+        stage.createCeremony(facts);
         as("producer")
                 .header("If-None-Match", "*")
                 .body(order(segments))
@@ -81,9 +90,13 @@ public final class Stage {
     }
 
     public void createCeremony() {
+        createCeremony(facts(OPENING));
+    }
+
+    private void createCeremony(String facts) {
         as("producer")
                 .header("If-None-Match", "*")
-                .body(facts(OPENING))
+                .body(facts)
                 .put(path(""))
                 .then()
                 .statusCode(201);
@@ -91,7 +104,17 @@ public final class Stage {
 
     public static String facts(String plannedStart) {
         return """
-                {"names": {"en": "Closing ceremony"}, "plannedStart": "%s", "kind": "CLOSING", "minimumInterval": "PT0S"}""".formatted(plannedStart);
+                {"names": {"en": "Closing ceremony"}, "plannedStart": "%s", "kind": "OTHER", "minimumInterval": "PT0S"}""".formatted(plannedStart);
+    }
+
+    /** Facts of a closing ceremony. */
+    public static String closing(String plannedStart) {
+        return facts(plannedStart).replace("OTHER", "CLOSING");
+    }
+
+    /** Begins the first run, for the crew alone. */
+    public ValidatableResponse rehearse() {
+        return say("START", null, 0, "\"mode\": \"REHEARSAL\"");
     }
 
     /** An open segment that follows and lasts five minutes. */

@@ -30,6 +30,7 @@ public class CallShow {
     private final AsRunLog asRun;
     private final PublicStage stage;
     private final CrewNews news;
+    private final SecondPerson secondPerson;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class CallShow {
             AsRunLog asRun,
             PublicStage stage,
             CrewNews news,
+            SecondPerson secondPerson,
             ObjectMapper json,
             Clock clock) {
         this.keys = keys;
@@ -48,6 +50,7 @@ public class CallShow {
         this.asRun = asRun;
         this.stage = stage;
         this.news = news;
+        this.secondPerson = secondPerson;
         this.json = json;
         this.clock = clock;
     }
@@ -67,9 +70,10 @@ public class CallShow {
         if (outcome instanceof Outcome.Refused refused)
             throw Refusal.conflict(refused.field(), refused.value(), refused.reason());
         Outcome.Accepted accepted = (Outcome.Accepted) outcome;
+        String agreed = secondPerson.agreeing(before, accepted.passedOver(), caller);
         Ceremony after = stage.show(before, moved(before, accepted, call), accepted.occurrence(), call.at());
         ceremonies.save(after);
-        asRun.append(key, act(after, accepted, call));
+        asRun.append(key, act(after, accepted, call, agreed));
         news.tell(before, after, call);
         return after;
     }
@@ -92,7 +96,7 @@ public class CallShow {
         return before.moved(accepted.show(), advanced, undo);
     }
 
-    private static Act act(Ceremony after, Outcome.Accepted accepted, Call call) {
+    private static Act act(Ceremony after, Outcome.Accepted accepted, Call call, String agreed) {
         Show show = after.show();
         CommandBody body = call.body();
         return new Act(
@@ -107,7 +111,7 @@ public class CallShow {
                 accepted.passedOver(),
                 accepted.passedAs(),
                 body.reason(),
-                null,
+                agreed,
                 call.at(),
                 call.by());
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.stream.Collectors;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.http.Sent;
+import org.flambeau.ceremony.show.Ceremonies;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyFacts;
 import org.flambeau.ceremony.show.CeremonyKey;
@@ -20,9 +21,16 @@ class ChooseRuleBook {
     private final RuleBooks books;
     private final ChosenBooks chosen;
     private final ProtocolFindings findings;
+    private final Ceremonies ceremonies;
 
-    ChooseRuleBook(CeremonyLookup lookup, RuleBooks books, ChosenBooks chosen, ProtocolFindings findings) {
+    ChooseRuleBook(
+            CeremonyLookup lookup,
+            RuleBooks books,
+            ChosenBooks chosen,
+            ProtocolFindings findings,
+            Ceremonies ceremonies) {
         this.lookup = lookup;
+        this.ceremonies = ceremonies;
         this.books = books;
         this.chosen = chosen;
         this.findings = findings;
@@ -35,12 +43,14 @@ class ChooseRuleBook {
         precondition.check(findings.report(ceremony).version());
         RuleBook book = wanted(wanted, ceremony.facts().kind());
         if (!book.code().equals(chosen.of(key).code())) {
-            if (!(ceremony.show() instanceof Show.Planned))
+            if (!(ceremony.show() instanceof Show.Before))
                 throw Refusal.conflict(
                         "ruleBook",
                         wanted,
                         "the ceremony has started: another book would do away with the second person that this one asks for");
             chosen.choose(key, book.code());
+            // What was approved was held against another book.
+            if (ceremony.show() instanceof Show.Ready ready) ceremonies.save(ceremony.withShow(ready.edited()));
         }
         return findings.report(ceremony);
     }

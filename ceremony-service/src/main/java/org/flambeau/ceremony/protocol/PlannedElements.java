@@ -1,14 +1,12 @@
 package org.flambeau.ceremony.protocol;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.SegmentPlan;
-import org.flambeau.ceremony.timing.TimedSegment;
 import org.flambeau.ceremony.timing.Times;
 
 /** A running order as protocol sees it. The one place that knows both. */
@@ -16,25 +14,24 @@ final class PlannedElements {
 
     private PlannedElements() {}
 
-    /** The segments of the plan in their order; one that is skipped fulfils nothing. */
+    /** The segments of the plan in their order. */
     static List<PlannedElement> of(Ceremony ceremony) {
-        Map<String, Times> times = ceremony.plan().segments();
-        Set<String> skipped = ceremony.order().timed().stream()
-                .filter(TimedSegment::skipped)
-                .map(TimedSegment::code)
-                .collect(Collectors.toSet());
+        Map<String, Times> times = new HashMap<>();
+        ceremony.order()
+                .variants()
+                .forEach(variant -> times.putAll(ceremony.plan(variant).segments()));
         return ceremony.order().plans().stream()
-                .map(plan -> of(plan, times.get(plan.code()), skipped.contains(plan.code())))
+                .map(plan -> of(plan, times.get(plan.code())))
                 .toList();
     }
 
-    private static PlannedElement of(SegmentPlan plan, Times times, boolean skipped) {
+    private static PlannedElement of(SegmentPlan plan, Times times) {
         Duration length = Optional.ofNullable(times).map(Times::length).orElse(null);
         return new PlannedElement(
                 plan.code(),
-                skipped ? null : plan.element(),
-                List.of(),
-                List.of(),
+                plan.element(),
+                plan.particulars().variants(),
+                plan.particulars().languages(),
                 length,
                 plan.location(),
                 plan.people().size());

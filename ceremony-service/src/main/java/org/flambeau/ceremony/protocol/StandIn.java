@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.flambeau.ceremony.show.Ceremony;
+import org.flambeau.ceremony.show.Round;
 import org.flambeau.ceremony.timing.TimedSegment;
 
 /**
@@ -28,7 +29,8 @@ final class StandIn {
 
     /** Segments that were live, are live, or follow the live one and are not skipped. */
     static Set<String> notPassedOver(Ceremony ceremony) {
-        Set<String> codes = new HashSet<>(ceremony.show().shown());
+        Set<String> codes =
+                new HashSet<>(ceremony.show().round().map(Round::told).orElse(Set.of()));
         String live = ceremony.show().live().orElse(null);
         boolean ahead = live == null;
         for (TimedSegment segment : ceremony.timing().plan()) {

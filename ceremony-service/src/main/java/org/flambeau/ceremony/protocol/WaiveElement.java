@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
+import org.flambeau.ceremony.show.Finished;
 import org.flambeau.ceremony.show.Show;
 import org.flambeau.http.Refusal;
 import org.flambeau.messaging.idempotency.IdempotencyKeys;
@@ -66,12 +67,12 @@ class WaiveElement {
         Ceremony ceremony = lookup.lock(key);
         String segment = body.segment();
         Show show = ceremony.show();
-        if (show instanceof Show.Finished)
+        if (show instanceof Finished)
             throw Refusal.conflict("segment", segment, "the ceremony is finished: nothing can be passed over any more");
         if (ceremony.order().plans().stream().noneMatch(plan -> plan.code().equals(segment)))
             throw Refusal.unprocessable("segment", segment, "the running order has no such segment");
         boolean live = show.live().equals(Optional.of(segment));
-        if (!live && show.played().stream().anyMatch(played -> played.segment().equals(segment)))
+        if (!live && show.round().filter(round -> round.wasPlayed(segment)).isPresent())
             throw Refusal.conflict("segment", segment, "this segment is over");
         Element element = permission
                 .required(ceremony, segment)

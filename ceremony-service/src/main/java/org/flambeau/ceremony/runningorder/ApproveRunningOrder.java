@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.flambeau.ceremony.http.CeremonyLookup;
+import org.flambeau.ceremony.protocol.ProtocolFindings;
 import org.flambeau.ceremony.publicview.PublicStage;
 import org.flambeau.ceremony.show.Approval;
 import org.flambeau.ceremony.show.Approved;
@@ -21,10 +22,13 @@ public class ApproveRunningOrder {
 
     private final CeremonyLookup lookup;
     private final Ceremonies ceremonies;
+    private final ProtocolFindings findings;
     private final PublicStage stage;
     private final Clock clock;
 
-    ApproveRunningOrder(CeremonyLookup lookup, Ceremonies ceremonies, PublicStage stage, Clock clock) {
+    ApproveRunningOrder(
+            CeremonyLookup lookup, Ceremonies ceremonies, ProtocolFindings findings, PublicStage stage, Clock clock) {
+        this.findings = findings;
         this.lookup = lookup;
         this.ceremonies = ceremonies;
         this.stage = stage;
@@ -47,6 +51,14 @@ public class ApproveRunningOrder {
         if (approver.equals(before.order().editedBy()))
             throw Refusal.forbidden(
                     "approver", approver, "who made the last change does not approve it: a second person does");
+        List<ProtocolFinding> blocking = findings.blocking(before);
+        if (!blocking.isEmpty())
+            throw Refusal.conflict(
+                    "segments",
+                    null,
+                    "protocol keeps it from being approved: "
+                            + blocking.get(0).sentence()
+                            + (blocking.size() == 1 ? "" : ", and " + (blocking.size() - 1) + " more, see protocol"));
         Approval approval =
                 new Approval(before.order().version(), approver, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Ceremony after = stage.edit(before, before.withShow(draft.approve(approval)), approval.at());

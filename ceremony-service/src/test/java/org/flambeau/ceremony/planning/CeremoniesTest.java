@@ -32,7 +32,7 @@ class CeremoniesTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("zone", equalTo("Europe/Paris"))
-                .body("kind", equalTo("CLOSING"))
+                .body("kind", equalTo("OTHER"))
                 .body("plannedStart", equalTo("2024-08-11T19:00:00Z"));
         given().get("/games/" + stage.games + "/ceremonies")
                 .then()

@@ -3,6 +3,7 @@ package org.flambeau.ceremony.protocol;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.flambeau.ceremony.Stage.as;
+import static org.flambeau.ceremony.Stage.closing;
 import static org.flambeau.ceremony.Stage.facts;
 import static org.flambeau.ceremony.Stage.open;
 import static org.hamcrest.Matchers.contains;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,9 +41,7 @@ class ProtocolTest {
 
     @Test
     void theClosingCeremonyOfParisIsNotBlockedOnceItIsARunningOrder() throws Exception {
-        List<String> rows = Files.readAllLines(Path.of("../data/paris-2024/closing_ceremony.csv"));
-        Stage stage =
-                Stage.withOrder(rows.stream().skip(1).map(ProtocolTest::segment).toArray(String[]::new));
+        Stage stage = closingOfParis();
 
         stage.read("production", "/protocol")
                 .statusCode(200)
@@ -52,6 +52,60 @@ class ProtocolTest {
                 .body("blocks", equalTo(false))
                 .body("variants.variant", contains("main"))
                 .body("variants[0].findings.kind", everyItem(equalTo("LANGUAGE")));
+    }
+
+    @Test
+    void aRunningOrderThatTheRuleBookBlocksIsNotApproved() throws Exception {
+        Stage.withClosing(open("a", "A"))
+                .approve("1")
+                .statusCode(409)
+                .body("field", equalTo("segments"))
+                .body("detail", containsString("protocol"));
+
+        closingOfParis().approve("1").statusCode(200);
+    }
+
+    @Test
+    void m04AskedByTheShowCallerARequiredElementIsSkippedOnAirOnlyWithASecondPersonWhomTheAsRunLogNames()
+            throws Exception {
+        Stage stage = closingOfParis();
+        stage.approve("1").statusCode(200);
+        stage.start().statusCode(200);
+
+        stage.say("SKIP", "flame-tuileries", 1, "\"segment\": \"flame-extinguished\"")
+                .statusCode(409)
+                .body("field", equalTo("segment"))
+                .body("detail", containsString("FLAME_EXTINGUISHED"));
+        as("approver")
+                .header("Idempotency-Key", "waive-" + stage.games)
+                .body("{\"segment\": \"flame-extinguished\", \"reason\": \"storm\"}")
+                .post(stage.path("/waivers"))
+                .then()
+                .statusCode(201);
+        stage.say("SKIP", "flame-tuileries", 1, "\"segment\": \"flame-extinguished\"")
+                .statusCode(200);
+        stage.say("SKIP", "flame-tuileries", 1, "\"segment\": \"concert\"").statusCode(200);
+
+        stage.read("production", "/as-run")
+                .body("items[1].target", equalTo("flame-extinguished"))
+                .body("items[1].secondPerson", equalTo("test-approver"))
+                .body("items[2].secondPerson", nullValue());
+    }
+
+    @Test
+    void anotherBookTakesTheApprovalAway() throws Exception {
+        Stage stage = closingOfParis();
+        stage.approve("1").statusCode(200);
+
+        choose(stage, "2", "olympic-closing").statusCode(200);
+
+        stage.start().statusCode(409).body("detail", containsString("is not approved"));
+    }
+
+    static Stage closingOfParis() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("../data/paris-2024/closing_ceremony.csv"));
+        return Stage.withClosing(
+                rows.stream().skip(1).map(ProtocolTest::segment).toArray(String[]::new));
     }
 
     private static String segment(String row) {
@@ -70,7 +124,7 @@ class ProtocolTest {
 
     @Test
     void whatIsMissingIsToldWithItsRuleAndKeepsTheOrderFromApproval() {
-        Stage stage = Stage.withOrder(element("flame", "FLAME_EXTINGUISHED"), open("free", "No element"));
+        Stage stage = Stage.withClosing(element("flame", "FLAME_EXTINGUISHED"), open("free", "No element"));
 
         stage.read("approver", "/protocol")
                 .body("blocks", equalTo(true))
@@ -100,7 +154,7 @@ class ProtocolTest {
 
     @Test
     void everyChangeOfOrderOrFactsGivesAnotherTag() {
-        Stage stage = Stage.withOrder(open("a", "A"));
+        Stage stage = Stage.withClosing(open("a", "A"));
         stage.read("caller", "/protocol").header("ETag", "\"2\"");
 
         stage.putOrder("1", open("a", "A"), open("b", "B")).statusCode(200);
@@ -108,7 +162,7 @@ class ProtocolTest {
 
         as("producer")
                 .header("If-Match", "\"1\"")
-                .body(facts("2024-08-11T19:30:00Z"))
+                .body(closing("2024-08-11T19:30:00Z"))
                 .put(stage.path(""))
                 .then()
                 .statusCode(200);
@@ -117,7 +171,7 @@ class ProtocolTest {
 
     @Test
     void aBookIsChosenOnceAndOnlyFromWhatWasRead() {
-        Stage stage = Stage.withOrder(open("a", "A"));
+        Stage stage = Stage.withClosing(open("a", "A"));
 
         choose(stage, null, "olympic-closing").statusCode(428);
         choose(stage, "1", "olympic-closing").statusCode(412).body("current", equalTo("\"2\""));
@@ -131,7 +185,7 @@ class ProtocolTest {
 
     @Test
     void aBookThatIsNotThereOrForAnotherKindIsRefused() {
-        Stage stage = Stage.withOrder(open("a", "A"));
+        Stage stage = Stage.withClosing(open("a", "A"));
 
         choose(stage, "2", "commonwealth-closing")
                 .statusCode(422)
@@ -144,8 +198,8 @@ class ProtocolTest {
 
     @Test
     void aBookIsNotChangedOnceTheShowHasStarted() {
-        Stage stage = Stage.withOrder(open("a", "A"));
-        stage.start().statusCode(200);
+        Stage stage = Stage.withClosing(open("a", "A"));
+        stage.rehearse().statusCode(200);
 
         choose(stage, "2", "olympic-closing").statusCode(409).body("field", equalTo("ruleBook"));
     }
@@ -155,7 +209,7 @@ class ProtocolTest {
         Stage stage = Stage.ofNewGames();
         as("producer")
                 .header("If-None-Match", "*")
-                .body(facts(Stage.OPENING).replace("CLOSING", "OTHER"))
+                .body(facts(Stage.OPENING))
                 .put(stage.path(""))
                 .then()
                 .statusCode(201);
@@ -173,7 +227,7 @@ class ProtocolTest {
 
     @Test
     void protocolIsForTheProductionAloneAndOnlyAProducerChooses() {
-        Stage stage = Stage.withOrder(open("a", "A"));
+        Stage stage = Stage.withClosing(open("a", "A"));
 
         given().get(stage.path("/protocol")).then().statusCode(401).contentType("application/problem+json");
         stage.read("editor", "/protocol").statusCode(403);

@@ -45,7 +45,7 @@ class WaiversTest {
     @Test
     void m04_aRequiredElementIsSkippedLiveOnlyWithTheWordOfASecondPerson() {
         Stage stage = show();
-        stage.start().statusCode(200);
+        stage.rehearse().statusCode(200);
 
         assertThat(skip(stage, "flame", "test-caller"))
                 .isEqualTo(new SkipDecision.NeedsSecondPerson(
@@ -95,7 +95,7 @@ class WaiversTest {
     @Test
     void aWaiverIsForOneRun() {
         Stage stage = show();
-        stage.start().statusCode(200);
+        stage.rehearse().statusCode(200);
         waive(stage, "flame", REASON, "approver").statusCode(201);
         stage.reset();
         stage.events(3);
@@ -148,8 +148,8 @@ class WaiversTest {
 
     @Test
     void whatIsOverCannotBeWaived() {
-        Stage stage = Stage.withOrder(element("flame", "FLAME_EXTINGUISHED"), open("free", "Free"));
-        stage.start().statusCode(200);
+        Stage stage = Stage.withClosing(element("flame", "FLAME_EXTINGUISHED"), open("free", "Free"));
+        stage.rehearse().statusCode(200);
         stage.next("flame", 1).statusCode(200);
         waive(stage, "flame", REASON, "approver").statusCode(409).body("detail", containsString("is over"));
 
@@ -186,7 +186,7 @@ class WaiversTest {
     }
 
     private static Stage show() {
-        return Stage.withOrder(
+        return Stage.withClosing(
                 open("free", "Free"), element("concert", "ARTISTIC"), element("flame", "FLAME_EXTINGUISHED"));
     }
 
