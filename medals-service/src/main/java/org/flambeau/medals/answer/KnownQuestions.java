@@ -1,5 +1,6 @@
 package org.flambeau.medals.answer;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * what knows {@code dryRun} must not have it done. Methods that take the whole address read it with {@link Questions},
  * which refuses the same.
  */
+@ApplicationScoped
 public class KnownQuestions {
 
     private final Map<Method, Optional<Set<String>>> taken = new ConcurrentHashMap<>();
