@@ -6,15 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * What one change of a podium costs when few podiums are stored and when many are: in the same Games (20 and 2,000, the
- * most that a Games takes) and in all Games together (1,000 and 100,000).
+ * What one change of a podium costs, of its status alone and of its medals with their milestones, when few podiums are
+ * stored and when many are: in all Games together (1,000 and 100,000) and in the same Games (20 and 2,000, the most that a
+ * Games takes). A change of medals costs by what was awarded after it, so the newest podiums are compared, and what one of
+ * the earliest costs is told beside them.
  */
 final class PodiumCost implements Benchmarks.Benchmark {
 
     private static final int RUNS = 5;
     private static final int CHANGES = 60;
+    private static final int WARM_RUNS = 8;
     private static final int MOST_EVENTS = 2_000;
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
@@ -38,28 +42,52 @@ final class PodiumCost implements Benchmarks.Benchmark {
         ZippedGames.madeUp(running.root(), FEW - 20).importAs("middle", running.medals(), running.chief());
         PodiumWriter small = new PodiumWriter(running.medals(), "small", running.chief());
         PodiumWriter middle = new PodiumWriter(running.medals(), "middle", running.chief());
-        changes(middle, FEW - 20, 4 * CHANGES);
-        Measured few = new Measured("change, 1,000 podiums stored", "ms");
-        for (int run = 0; run < RUNS; run++) few.add(changes(middle, FEW - 20, CHANGES));
+        List<Measured> few = stored(middle, "1,000 podiums stored");
 
         ZippedGames large = ZippedGames.madeUp(running.root(), MOST_EVENTS);
         large.importAs("large", running.medals(), running.chief());
         PodiumWriter wide = new PodiumWriter(running.medals(), "large", running.chief());
-        Measured narrowGames = new Measured("change, 20 podiums in its Games", "ms");
-        Measured wideGames = new Measured("change, 2,000 podiums in its Games", "ms");
+        List<Measured> narrowGames = both("newest of 20 in its Games");
+        List<Measured> wideGames = both("newest of 2,000 in its Games");
+        Measured earliest = new Measured("medals, the earliest 100 of 2,000", "ms");
         for (int run = 0; run < RUNS; run++) {
-            narrowGames.add(changes(small, 20, CHANGES));
-            wideGames.add(changes(wide, MOST_EVENTS, CHANGES));
+            measure(narrowGames, small, 0, 20);
+            measure(wideGames, wide, MOST_EVENTS - 20, 20);
+            earliest.add(median(wide::changeMedals, 0, 100));
         }
 
         copy(running, (MANY - FEW - MOST_EVENTS) / MOST_EVENTS);
-        Measured many = new Measured("change, 100,000 podiums stored", "ms");
-        changes(middle, FEW - 20, CHANGES);
-        for (int run = 0; run < RUNS; run++) many.add(changes(middle, FEW - 20, CHANGES));
+        List<Measured> many = stored(middle, "100,000 podiums stored");
 
-        for (Measured measured : new Measured[] {few, many, narrowGames, wideGames}) measured.print();
-        Measured.ratio("100,000 / 1,000 stored", many.median() / few.median(), "at most 1.3");
-        Measured.ratio("2,000 / 20 in one Games", wideGames.median() / narrowGames.median(), "at most 1.3");
+        for (List<Measured> figures : List.of(few, many, narrowGames, wideGames, List.of(earliest)))
+            figures.forEach(Measured::print);
+        ratios("100,000 / 1,000 stored", many, few);
+        ratios("2,000 / 20 in one Games, the newest", wideGames, narrowGames);
+    }
+
+    /** Changes all over the middle Games. The service is warmed alike before those with few podiums and those with many. */
+    private static List<Measured> stored(PodiumWriter middle, String when) {
+        for (int warm = 0; warm < WARM_RUNS; warm++) measure(both(when), middle, 0, FEW - 20);
+        List<Measured> figures = both(when);
+        for (int run = 0; run < RUNS; run++) measure(figures, middle, 0, FEW - 20);
+        return figures;
+    }
+
+    private static List<Measured> both(String when) {
+        return List.of(new Measured("status, " + when, "ms"), new Measured("medals, " + when, "ms"));
+    }
+
+    private static void measure(List<Measured> figures, PodiumWriter writer, int first, int podiums) {
+        figures.get(0).add(median(writer::changeStatus, first, podiums));
+        figures.get(1).add(median(writer::changeMedals, first, podiums));
+    }
+
+    private static void ratios(String what, List<Measured> much, List<Measured> little) {
+        for (int i = 0; i < much.size(); i++)
+            Measured.ratio(
+                    (i == 0 ? "status, " : "medals, ") + what,
+                    much.get(i).median() / little.get(i).median(),
+                    "at most 1.3");
     }
 
     /**
@@ -90,10 +118,10 @@ final class PodiumCost implements Benchmarks.Benchmark {
         }
     }
 
-    /** Median milliseconds of so many changes, spread over the podiums of a Games. */
-    private static double changes(PodiumWriter writer, int podiums, int changes) {
+    /** Median milliseconds of so many changes, spread over podiums of a Games. */
+    private static double median(ToDoubleFunction<String> change, int first, int podiums) {
         Measured all = new Measured("change", "ms");
-        for (int i = 0; i < changes; i++) all.add(writer.change(ZippedGames.event(i * 37 % podiums)));
+        for (int i = 0; i < CHANGES; i++) all.add(change.applyAsDouble(ZippedGames.event(first + i * 37 % podiums)));
         return all.median();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flambeau.cli.api.Http;
 import org.flambeau.cli.games.GamesFolder;
@@ -74,9 +75,10 @@ final class RunningSuite implements AutoCloseable {
         return Http.get(feed, Map.of()).body().path("head").asLong();
     }
 
-    /** Keeps a process on one of two processors, so that what loads it does not take its time. */
-    static void pin(ServiceProcess process, int processor) throws IOException, InterruptedException {
-        new ProcessBuilder("taskset", "-a", "-p", "-c", String.valueOf(processor), String.valueOf(process.pid()))
+    /** Keeps a process on these processors: on one of two, so that what loads it does not take its time. */
+    static void pin(ServiceProcess process, Integer... processors) throws IOException, InterruptedException {
+        String list = Stream.of(processors).map(String::valueOf).collect(Collectors.joining(","));
+        new ProcessBuilder("taskset", "-a", "-p", "-c", list, String.valueOf(process.pid()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flambeau.cli.suite.ServiceProcess;
@@ -13,7 +15,8 @@ import org.flambeau.cli.suite.Suite;
 
 /**
  * Reads of the medal table against an answer of the same size and service for which nothing is looked up, and how soon a
- * change is seen on the replica that took it and on another one, while readers on both ask without a pause.
+ * change is seen on the replica that took it and on another one, while readers ask both: at a rate far below what they can
+ * answer, and without a pause.
  */
 final class TableReads implements Benchmarks.Benchmark {
 
@@ -21,6 +24,11 @@ final class TableReads implements Benchmarks.Benchmark {
     private static final int SECONDS = 5;
     private static final int WRITES = 200;
     private static final int READERS = 4;
+
+    /** Reads per second of each replica: a twentieth of what one can answer on a processor of its own. */
+    private static final int MODERATE = 500;
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(2);
     private static final String TABLE = "/games/" + RunningSuite.GAMES + "/medal-table";
     private static final String EVENT = "ATHM100M";
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
@@ -38,7 +46,22 @@ final class TableReads implements Benchmarks.Benchmark {
                 running.suite().replica(Suite.MEDALS, Map.of("FLAMBEAU_BENCHMARK_FLOOR_BYTES", String.valueOf(bytes)));
         RunningSuite.pin(measured, 0);
         throughput(measured.address(), table.headers().firstValue("ETag").orElseThrow());
-        freshness(running, running.medals(), measured.address());
+        RunningSuite.pin(measured, 0, 1);
+        String writer = running.medals();
+        String other = measured.address();
+        try (PacedReaders one = new PacedReaders(writer + TABLE, MODERATE);
+                PacedReaders another = new PacedReaders(other + TABLE, MODERATE)) {
+            freshness(running, writer, other, "moderate load", LOOK_EVERY);
+            System.out.printf("read meanwhile: %.0f/s and %.0f/s%n", one.rate(), another.rate());
+        }
+        Process load = Wrk.start(READERS, writer + TABLE, 600);
+        Process otherLoad = Wrk.start(READERS, other + TABLE, 600);
+        try {
+            freshness(running, writer, other, "both cores saturated", Duration.ZERO);
+        } finally {
+            load.destroy();
+            otherLoad.destroy();
+        }
     }
 
     private void throughput(String address, String tag) throws Exception {
@@ -62,25 +85,19 @@ final class TableReads implements Benchmarks.Benchmark {
     }
 
     /** A chief makes a podium provisional and official again; each answer is followed by a look at both replicas. */
-    private void freshness(RunningSuite running, String writer, String other) throws Exception {
+    private void freshness(RunningSuite running, String writer, String other, String load, Duration pause)
+            throws Exception {
         PodiumWriter chief = new PodiumWriter(writer, RunningSuite.GAMES, running.chief());
         long version = version(get(writer + TABLE).body());
-        Measured seen = new Measured("seen on the other replica after the answer", "ms");
+        Measured seen = new Measured("seen on the other replica, " + load, "ms");
         int stale = 0;
-        Process load = Wrk.start(READERS, writer + TABLE, 600);
-        Process otherLoad = Wrk.start(READERS, other + TABLE, 600);
-        try {
-            for (int write = 0; write < WRITES; write++) {
-                chief.change(EVENT);
-                version++;
-                long answered = System.nanoTime();
-                if (version(get(writer + TABLE).body()) != version) stale++;
-                while (version(get(other + TABLE).body()) != version) Thread.onSpinWait();
-                seen.add(Measured.millisSince(answered));
-            }
-        } finally {
-            load.destroy();
-            otherLoad.destroy();
+        for (int write = 0; write < WRITES; write++) {
+            chief.changeStatus(EVENT);
+            version++;
+            long answered = System.nanoTime();
+            if (version(get(writer + TABLE).body()) != version) stale++;
+            while (version(get(other + TABLE).body()) != version) LockSupport.parkNanos(pause.toNanos());
+            seen.add(Measured.millisSince(answered));
         }
         System.out.println(
                 "stale reads on the replica that took the write: " + stale + " of " + WRITES + " (wanted: 0)");

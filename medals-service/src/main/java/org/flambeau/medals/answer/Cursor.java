@@ -26,18 +26,26 @@ public final class Cursor {
     }
 
     /**
-     * Reads what {@link #of} gave, null for null.
+     * Reads what {@link #of} gave, null for null. What is nearly that is refused too: the cursor of another list is no
+     * place in this one.
      *
      * @param form makes the item's place of its parts; throws a RuntimeException when they are none
+     * @param written what {@link #of} gives for a place
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it is something else
      */
-    public static <T> T read(String text, Function<List<String>, T> form) {
+    public static <T> T read(String text, Function<List<String>, T> form, Function<T, String> written) {
         if (text == null) return null;
         try {
             String parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            return form.apply(List.of(parts.split(" ")));
+            T place = form.apply(List.of(parts.split(" ")));
+            if (written.apply(place).equals(text)) return place;
         } catch (RuntimeException e) {
-            throw Refusal.malformed(FIELD, text, "expected what next gave");
+            throw foreign(text);
         }
+        throw foreign(text);
+    }
+
+    private static RuntimeException foreign(String text) {
+        return Refusal.malformed(FIELD, text, "expected what next gave");
     }
 }

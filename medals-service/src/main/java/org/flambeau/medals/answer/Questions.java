@@ -8,10 +8,13 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.flambeau.http.Refusal;
 import org.flambeau.medals.rule.Code;
+import org.flambeau.medals.rule.Era;
+import org.flambeau.medals.rule.Violation;
 
 /**
  * The query parameters of a reading. What is not known here, stands twice or cannot be read is refused with 400 rather
@@ -55,16 +58,21 @@ public final class Questions {
         throw Refusal.malformed(name, text, "expected one of " + Arrays.toString(choices.getEnumConstants()));
     }
 
+    /** A day of the years that {@link Era} knows. */
     public LocalDate day(String name) {
-        return parsed(name, LocalDate::parse, "expected a day such as 2024-08-10");
+        LocalDate day = parsed(name, LocalDate::parse, "expected a day such as 2024-08-10");
+        within(name, Era.check(name, day));
+        return day;
     }
 
-    /** A {@code +} that was not escaped arrives as a space. */
+    /** The same for a moment. A {@code +} that was not escaped arrives as a space. */
     public Instant moment(String name) {
-        return parsed(
+        Instant moment = parsed(
                 name,
                 text -> OffsetDateTime.parse(text.replace(' ', '+')).toInstant(),
                 "expected a moment with its offset such as 2024-08-10T21:30:00+02:00");
+        within(name, Era.check(name, moment));
+        return moment;
     }
 
     /** How many items a page shall hold. */
@@ -73,8 +81,19 @@ public final class Questions {
         return text == null ? usual : Paging.limit(text, most);
     }
 
+    /** After which version a client wants to read on; 0 is the beginning. */
+    public long version(String name) {
+        String text = text(name);
+        return text == null ? 0 : Paging.version(name, text);
+    }
+
     public String language() {
         return Language.read(text(Language.PARAMETER));
+    }
+
+    private void within(String name, Optional<Violation> violation) {
+        if (violation.isPresent())
+            throw Refusal.malformed(name, text(name), violation.get().detail());
     }
 
     private <T> T parsed(String name, Function<String, T> form, String expected) {

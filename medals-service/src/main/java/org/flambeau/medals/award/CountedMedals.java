@@ -29,6 +29,12 @@ public class CountedMedals {
         this.database = database;
     }
 
+    /** Games that have medals. */
+    public List<String> games() {
+        return database.createQuery("select distinct a.games from AwardEntity a where a.present", String.class)
+                .getResultList();
+    }
+
     public List<CountedMedal> all(String games) {
         return sorted(medals(MEDALS, games));
     }

@@ -15,7 +15,7 @@ import org.flambeau.medals.register.CsvForm;
 /** The files of a Games as text; files that a Games does not have and bytes that are no text are faults. */
 final class Folder {
 
-    private static final long MOST_ROWS = 200_000;
+    private static final long MOST_ROWS = 100_000;
     private static final int PIECE = 8_192;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -24,7 +24,7 @@ final class Folder {
     /**
      * Reads what was in the zip.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 when there are more than 200,000 rows
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 413 when there are more than 100,000 rows
      */
     static Folder of(Map<String, byte[]> zipped, Faults faults) {
         Folder folder = new Folder();

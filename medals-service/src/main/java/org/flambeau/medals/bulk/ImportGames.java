@@ -3,12 +3,16 @@ package org.flambeau.medals.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.flambeau.contracts.medals.EventDescription;
+import org.flambeau.http.Refusal;
 import org.flambeau.medals.event.EventCsv;
 import org.flambeau.medals.event.Events;
 import org.flambeau.medals.games.ChangeGames;
@@ -32,6 +36,7 @@ import org.jboss.logging.Logger;
 class ImportGames {
 
     private static final Logger LOG = Logger.getLogger(ImportGames.class);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final ChangeGames changeGames;
     private final Registers registers;
@@ -40,6 +45,9 @@ class ImportGames {
     private final History history;
     private final PodiumHistory podiums;
     private final Clock clock;
+
+    /** A folder takes many times its size while it is read: two of the largest would fill the memory. */
+    private final Semaphore reading = new Semaphore(1);
 
     ImportGames(
             ChangeGames changeGames,
@@ -62,10 +70,29 @@ class ImportGames {
      * What was done.
      *
      * @param caller who did what the folder does not say who did
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with every fault, 400 or 413 for a zip that is none or too large
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with every fault, 400 or 413 for a zip that is none or too large, 503 when
+     *     others are being imported for too long
      */
     @Transactional(Transactional.TxType.MANDATORY)
     ImportReport run(String code, byte[] zip, String caller, boolean dryRun) {
+        try {
+            if (!reading.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) throw busy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+        try {
+            return runAlone(code, zip, caller, dryRun);
+        } finally {
+            reading.release();
+        }
+    }
+
+    private static RuntimeException busy() {
+        return Refusal.of(503, "Busy", "body", null, "another folder is being imported; send this again in a minute");
+    }
+
+    private ImportReport runAlone(String code, byte[] zip, String caller, boolean dryRun) {
         Faults faults = new Faults();
         Folder folder = Folder.of(ZipReader.read(zip), faults);
         Optional<Games> before = changeGames.lockToChange(code);

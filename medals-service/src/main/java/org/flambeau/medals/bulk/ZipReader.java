@@ -11,13 +11,13 @@ import java.util.zip.ZipInputStream;
 import org.flambeau.http.Refusal;
 
 /**
- * Takes the files of one folder out of a zip, in memory and within bounds: at most 20 entries and 64 MiB in all, whatever
+ * Takes the files of one folder out of a zip, in memory and within bounds: at most 20 entries and 16 MiB in all, whatever
  * the zip says about itself. The files may stand in one folder of any name.
  */
 final class ZipReader {
 
     private static final int MOST_ENTRIES = 20;
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MOST_BYTES = 16 << 20;
     private static final int END_RECORD = 0x06054b50;
     private static final int END_RECORD_BYTES = 22;
     private static final int LONGEST_COMMENT = 0xffff;

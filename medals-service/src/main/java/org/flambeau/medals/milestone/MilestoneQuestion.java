@@ -11,6 +11,8 @@ import org.flambeau.medals.answer.Cursor;
 import org.flambeau.medals.answer.Flag;
 import org.flambeau.medals.answer.Questions;
 import org.flambeau.medals.rule.Code;
+import org.flambeau.medals.rule.Era;
+import org.flambeau.medals.rule.Wording;
 
 /**
  * Which milestones are asked for. What is null was not asked.
@@ -43,7 +45,7 @@ record MilestoneQuestion(
                 questions.code("event", Code.EVENT),
                 retracted == null ? null : Flag.read("retracted", retracted),
                 questions.language(),
-                Cursor.read(questions.text("after"), Place::of),
+                Cursor.read(questions.text("after"), Place::of, Place::written),
                 questions.limit(USUAL, MOST));
     }
 
@@ -61,6 +63,8 @@ record MilestoneQuestion(
     /** A place in the order of award. */
     record Place(Instant awardedAt, String event, String id) {
 
+        private static final int LONGEST_ID = 300;
+
         static Place of(Milestone milestone) {
             return new Place(milestone.awardedAt(), milestone.event(), milestone.id());
         }
@@ -70,7 +74,11 @@ record MilestoneQuestion(
         }
 
         private static Place of(List<String> parts) {
-            return new Place(Instant.parse(parts.get(0)), parts.get(1), parts.get(2));
+            Place place = new Place(Instant.parse(parts.get(0)), parts.get(1), parts.get(2));
+            boolean none = Era.check("after", place.awardedAt).isPresent() || !Code.EVENT.fits(place.event);
+            if (none || Wording.line("after", place.id, LONGEST_ID).isPresent())
+                throw new IllegalArgumentException("no place of a milestone: " + parts);
+            return place;
         }
     }
 }

@@ -43,7 +43,7 @@ record AthletesQuestion(RankBy rankBy, MedallistQuestion medals, int atLeast) {
 
     AthleteLine.Page page(GamesBook book, String after, int limit) {
         List<AthleteLine> all = Decorated.rank(Medallists.matching(book, medals), rankBy, atLeast);
-        Mark from = Cursor.read(after, Mark::of);
+        Mark from = Cursor.read(after, Mark::of, Mark::cursor);
         Comparator<Mark> order = rankBy == RankBy.GOLD ? Mark.BY_GOLD : Mark.BY_TOTAL;
         List<AthleteLine> rest = all.stream()
                 .filter(line -> from == null || order.compare(Mark.of(line), from) > 0)

@@ -17,7 +17,7 @@ final class Medallists {
 
     /** @param after null for the first page, else what {@code next} gave */
     static MedallistsView page(GamesBook book, MedallistQuestion question, String language, String after, int limit) {
-        Place from = Cursor.read(after, Place::of);
+        Place from = Cursor.read(after, Place::of, Place::cursor);
         List<Holding> found = matching(book, question).toList();
         List<Holding> rest = found.stream()
                 .filter(holding -> from == null || Place.of(holding).compareTo(from) > 0)

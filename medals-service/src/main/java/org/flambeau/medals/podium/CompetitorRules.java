@@ -1,6 +1,8 @@
 package org.flambeau.medals.podium;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,11 @@ final class CompetitorRules {
             CompetitorRules::organisationsAreKnown,
             CompetitorRules::mixedTeamsTellEveryOrganisation,
             CompetitorRules::nobodyStandsTwice,
-            CompetitorRules::medalDateIsWithinTheGames);
+            CompetitorRules::medalDateIsWithinTheGames,
+            CompetitorRules::awardedAtIsAboutTheMedalDate);
+
+    /** A sporting day goes on after midnight, and is begun and ended by the clock of its venue. */
+    private static final int MOST_DAYS_APART = 2;
 
     private CompetitorRules() {}
 
@@ -99,6 +105,21 @@ final class CompetitorRules {
                         day,
                         "expected a day of the Games, " + proposal.games().firstDay() + " to "
                                 + proposal.games().lastDay() + ", or one day beside for a venue in another zone"));
+        }
+        return Optional.empty();
+    }
+
+    /** Firsts and the lead go by this instant: one of another year, a slip of the pen, would be the first of all. */
+    private static Optional<Violation> awardedAtIsAboutTheMedalDate(Proposal proposal) {
+        List<Medal> medals = proposal.request().medals();
+        for (int i = 0; i < medals.size(); i++) {
+            LocalDate awarded = LocalDate.ofInstant(medals.get(i).awardedAt(), ZoneOffset.UTC);
+            LocalDate day = medals.get(i).medalDate();
+            if (Math.abs(ChronoUnit.DAYS.between(day, awarded)) > MOST_DAYS_APART)
+                return Optional.of(Violation.againstRule(
+                        "medals[" + i + "].awardedAt",
+                        medals.get(i).awardedAt(),
+                        "expected a moment of the medal's day, " + day + ", or about it"));
         }
         return Optional.empty();
     }

@@ -12,21 +12,26 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
 import org.flambeau.medals.answer.Flag;
-import org.flambeau.medals.answer.Paging;
+import org.flambeau.medals.answer.Questions;
 import org.flambeau.medals.answer.Slice;
 import org.flambeau.medals.answer.Tagged;
 import org.flambeau.medals.event.Events;
@@ -38,9 +43,11 @@ import org.flambeau.messaging.idempotency.StoredAnswer;
 /** The podium of an event, with all its versions. */
 @Path("/games/{games}/events/{event}/podium")
 @Tag(name = "Podiums")
+@Produces(MediaType.APPLICATION_JSON)
 class PodiumResource {
 
     private static final int MOST_REVISIONS = 500;
+    private static final int USUAL_REVISIONS = 100;
 
     private final GamesShelf shelf;
     private final Events events;
@@ -112,18 +119,28 @@ class PodiumResource {
     @GET
     @Path("/revisions")
     @PermitAll
+    @Transactional
     @Operation(summary = "Every version that was published, the newest last, a page at a time")
-    public RevisionView.Page revisions(
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "a version; usually 0, the beginning")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, usually 100")
+    public Response revisions(
             @PathParam("games") String games,
             @PathParam("event") String event,
-            @QueryParam("after") @DefaultValue("0") String after,
-            @QueryParam("limit") @DefaultValue("100") String limit) {
-        int most = Paging.limit(limit, MOST_REVISIONS);
-        PodiumKey key = existing(games, event);
-        List<RevisionView> found = revisions.after(key, Paging.version("after", after), most + 1).stream()
-                .map(RevisionEntity::read)
-                .toList();
-        Slice<RevisionView> page = Slice.of(found, most);
+            @Context UriInfo address,
+            @Context Request request) {
+        Questions asked = Questions.of(address.getQueryParameters(), Set.of("after", "limit"));
+        int most = asked.limit(USUAL_REVISIONS, MOST_REVISIONS);
+        long after = asked.version("after");
+        shelf.atOneMoment(games);
+        events.get(games, event);
+        PodiumKey key = new PodiumKey(games, event);
+        long version = podiums.present(key).map(PodiumVersion::version).orElse(0L);
+        return Tagged.read(request, version, () -> page(revisions.after(key, after, most + 1), most));
+    }
+
+    private static RevisionView.Page page(List<RevisionEntity> found, int most) {
+        Slice<RevisionView> page =
+                Slice.of(found.stream().map(RevisionEntity::read).toList(), most);
         return new RevisionView.Page(page.items(), page.next(RevisionView::version));
     }
 

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +25,7 @@ import org.flambeau.medals.rule.Code;
 /** The podiums of a Games at a glance: the results desk asks every few seconds, and is told 304 while nothing happens. */
 @Path("/games/{games}/podiums")
 @Tag(name = "Podiums")
+@Produces(MediaType.APPLICATION_JSON)
 class PodiumStatesResource {
 
     private static final int MOST_EVENTS = 2_000;

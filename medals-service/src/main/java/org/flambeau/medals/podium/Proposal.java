@@ -60,7 +60,7 @@ record Proposal(
     /** What was not told is now, or just after the version before if that was told to be later. */
     Instant effectiveAt() {
         Instant told = request.effectiveAt();
-        if (told != null) return told.truncatedTo(ChronoUnit.MICROS);
+        if (told != null) return told;
         if (creates() || now.isAfter(present.effectiveAt())) return now;
         return present.effectiveAt().plus(1, ChronoUnit.MICROS);
     }

@@ -16,7 +16,7 @@ public record ToldVersion(PodiumRequest request, Instant recordedAt, String reco
     boolean tells(RevisionView stored) {
         return request.content().equals(stored.content())
                 && Objects.equals(request.revision(), stored.revision())
-                && agrees(micros(request.effectiveAt()), stored.effectiveAt())
+                && agrees(request.effectiveAt(), stored.effectiveAt())
                 && agrees(micros(recordedAt), stored.recordedAt())
                 && agrees(recordedBy, stored.recordedBy());
     }

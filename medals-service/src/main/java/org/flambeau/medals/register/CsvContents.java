@@ -1,9 +1,9 @@
 package org.flambeau.medals.register;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What could be read of a CSV file, with every fault of it. */
 public final class CsvContents<T> {
@@ -57,8 +57,7 @@ public final class CsvContents<T> {
         boolean whole = cells.length == header.size();
         CsvRow read = new CsvRow(row, CsvFile.byColumn(header, cells), false);
         T item = form.read(read);
-        Set<String> broken = new HashSet<>();
-        read.broken().forEach(fault -> broken.add(fault.column()));
+        Set<String> broken = read.broken().stream().map(BrokenRow::column).collect(Collectors.toUnmodifiableSet());
         lines.add(new Line<>(row, item, broken, whole));
         if (whole) faults.addAll(read.broken());
         else faults.add(CsvFile.wrongLength(row, header, cells));

@@ -1,11 +1,8 @@
 package org.flambeau.medals.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +27,7 @@ public final class CsvFile {
     /** What an answer calls itself. */
     public static final String UTF_8 = TYPE + ";charset=UTF-8";
 
-    private static final CsvMapper MAPPER = new CsvMapper();
-    private static final ObjectReader ROWS = MAPPER.readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
-    private static final ObjectWriter LINE = MAPPER.writer();
+    private static final ObjectWriter LINE = new CsvMapper().writer();
 
     private static final String UNREADABLE = "not readable as CSV in UTF-8: ";
 
@@ -46,11 +41,12 @@ public final class CsvFile {
     static <T> List<T> read(CsvForm<T> form, byte[] file) {
         List<T> items = new ArrayList<>();
         int row = 1;
-        try (MappingIterator<String[]> rows = ROWS.readValues(file)) {
-            List<String> header = rows.hasNextValue() ? List.of(rows.nextValue()) : List.of();
+        try (CsvRows rows = CsvRows.of(file)) {
+            List<String> header = header(rows);
             checkHeader(form, header);
-            for (row = 2; rows.hasNextValue(); row++) {
-                CsvRow cells = row(row, header, rows.nextValue());
+            row = 2;
+            for (String[] read = rows.next(row); read != null; read = rows.next(++row)) {
+                CsvRow cells = row(row, header, read);
                 items.add(form.read(cells));
                 if (!cells.broken().isEmpty()) throw cells.broken().get(0);
             }
@@ -67,14 +63,14 @@ public final class CsvFile {
     public static <T> CsvContents<T> readAll(CsvForm<T> form, String file) {
         CsvContents<T> contents = new CsvContents<>();
         int row = 1;
-        try (MappingIterator<String[]> rows = ROWS.readValues(file)) {
-            List<String> header = rows.hasNextValue() ? List.of(rows.nextValue()) : List.of();
+        try (CsvRows rows = CsvRows.of(file)) {
+            List<String> header = header(rows);
             checkHeader(form, header);
             contents.headed();
-            for (row = 2; rows.hasNextValue(); row++) {
-                String[] cells = rows.nextValue();
+            row = 2;
+            for (String[] cells = rows.next(row); cells != null; cells = rows.next(row)) {
                 contents.add(form, header, row, cells);
-                row += breaksWithin(cells);
+                row += 1 + breaksWithin(cells);
             }
         } catch (BrokenRow e) {
             contents.fault(e);
@@ -105,6 +101,11 @@ public final class CsvFile {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot be written as CSV: " + cells, e);
         }
+    }
+
+    private static List<String> header(CsvRows rows) throws IOException {
+        String[] header = rows.next(1);
+        return header == null ? List.of() : List.of(header);
     }
 
     private static void checkHeader(CsvForm<?> form, List<String> header) {

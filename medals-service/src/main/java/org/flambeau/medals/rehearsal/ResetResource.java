@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.flambeau.messaging.idempotency.StoredAnswer;
 /** The command that starts a rehearsal over. */
 @Path("/games/{games}/reset")
 @Tag(name = "Games")
+@Produces(MediaType.APPLICATION_JSON)
 class ResetResource {
 
     private final ResetRehearsal resetRehearsal;

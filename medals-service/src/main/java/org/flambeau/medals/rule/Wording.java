@@ -14,11 +14,13 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * A violation when the text is missing, blank, too long or holds a control character such as a line break, or half
-     * of a surrogate pair, which is no character.
+     * A violation when the text is missing, blank, too long or holds what is no character or is not to be seen and
+     * changes what is: controls, line breaks of every kind, directions that reach beyond the text (Unicode Technical
+     * Report 36, section 2.10), halves of surrogate pairs.
      */
     public static Optional<Violation> line(String field, String text, int longest) {
-        if (text == null || text.isBlank()) return violation(field, text, "this is needed");
+        if (text == null || text.codePoints().noneMatch(Wording::visible))
+            return violation(field, text, "this is needed");
         if (text.length() > longest) return violation(field, text, "at most " + longest + " characters are taken");
         if (text.codePoints().anyMatch(Wording::unprintable))
             return violation(field, text, "line breaks, other control characters and broken ones are not taken");
@@ -43,7 +45,26 @@ public final class Wording {
     }
 
     private static boolean unprintable(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> isDirection(character) || isNoCharacter(character);
+        };
+    }
+
+    /** Embeddings, overrides and isolates; the marks and joiners that some scripts need are taken. */
+    private static boolean isDirection(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
+    private static boolean isNoCharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+    }
+
+    private static boolean visible(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 
     private static Optional<Violation> violation(String field, Object value, String detail) {

@@ -41,7 +41,7 @@ record Programme(GamesBook book, List<Entry> entries, Instant now) {
 
     /** @param after null for the first page, else what {@code next} gave */
     ScheduleView page(ScheduleQuestion question, String language, String after, int limit) {
-        Place from = Cursor.read(after, Place::of);
+        Place from = Cursor.read(after, Place::of, Place::cursor);
         List<Entry> asked = entries.stream().filter(question::matches).toList();
         List<Entry> rest = asked.stream()
                 .filter(entry -> from == null || entry.place().compareTo(from) > 0)

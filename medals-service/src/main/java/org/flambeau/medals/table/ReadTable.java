@@ -86,6 +86,7 @@ class ReadTable {
         if (selection.discipline() == null && selection.category() == null) return events.count(code);
         int total = recount.events(code, selection);
         if (total == 0
+                && selection.discipline() != null
                 && recount.events(code, new Selection(selection.discipline(), null, null, null, null, false)) == 0)
             throw Refusal.malformed("discipline", selection.discipline(), "the Games has no event of this discipline");
         return total;

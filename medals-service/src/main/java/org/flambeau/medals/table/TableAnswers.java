@@ -48,9 +48,13 @@ class TableAnswers {
         Key key = new Key(games, question, form);
         Answer answer = kept.getIfPresent(key);
         if (answer != null && answer.stamp().equals(present)) return answer;
-        Answer fresh = forms.answer(games, question, form);
-        kept.put(key, fresh);
-        return fresh;
+        return kept.asMap().compute(key, (asked, before) -> holdingElseFresh(asked, before));
+    }
+
+    /** By one of those who ask at once; the others wait for it, and look once more whether it holds by then. */
+    private Answer holdingElseFresh(Key key, Answer before) {
+        boolean holds = before != null && Optional.of(before.stamp()).equals(pulse.present(key.games()));
+        return holds ? before : forms.answer(key.games(), key.question(), key.form());
     }
 
     private record Key(String games, TableQuestion question, TableForms.Form form) {}

@@ -19,6 +19,7 @@ import static org.flambeau.medals.podium.Podiums.withException;
 import static org.flambeau.medals.podium.Podiums.withRevision;
 import static org.flambeau.medals.podium.Podiums.withVacant;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,6 +66,39 @@ class PodiumRulesTest {
         accepted(byChief(
                 null,
                 request(UNOFFICIAL, team(new Member("1", "One", null, "KEN"), new Member("2", "Two", null, "NED")))));
+    }
+
+    @Test
+    void aMedalIsAwardedAboutItsDay() {
+        Medal lastYear = new Medal(
+                MedalColour.GOLD,
+                "KEN",
+                Instant.parse("2023-08-05T19:32:00Z"),
+                LocalDate.parse("2024-08-05"),
+                gold("KEN").competitor());
+        Medal faraway = new Medal(
+                MedalColour.GOLD,
+                "KEN",
+                Instant.parse("2024-08-07T11:00:00Z"),
+                LocalDate.parse("2024-08-05"),
+                gold("KEN").competitor());
+
+        assertThat(refused(byChief(null, request(UNOFFICIAL, lastYear))).field())
+                .isEqualTo("medals[0].awardedAt");
+        accepted(byChief(null, request(UNOFFICIAL, faraway)));
+    }
+
+    @Test
+    void theSameBodySentAgainSaysTheSameHoweverFineItsMoments() {
+        Instant fine = Instant.parse("2024-08-04T21:00:00.123456789Z");
+        PodiumRequest request = effective(request(OFFICIAL, gold("KEN")), fine);
+        PodiumVersion stored = byChief(null, request).accepted(1);
+
+        assertThat(stored.effectiveAt()).isEqualTo("2024-08-04T21:00:00.123456Z");
+        assertThat(byChief(stored, request).changesNothing()).isTrue();
+        assertThat(refused(byChief(stored, effective(request(OFFICIAL, gold("KEN"), silver("NED")), fine)))
+                        .field())
+                .isEqualTo("effectiveAt");
     }
 
     @Test
@@ -239,7 +273,11 @@ class PodiumRulesTest {
     private static Medal on(String day) {
         Medal medal = gold("KEN");
         return new Medal(
-                medal.medal(), medal.organisation(), medal.awardedAt(), LocalDate.parse(day), medal.competitor());
+                medal.medal(),
+                medal.organisation(),
+                Instant.parse(day + "T19:32:00Z"),
+                LocalDate.parse(day),
+                medal.competitor());
     }
 
     private static Violation refused(Proposal proposal) {

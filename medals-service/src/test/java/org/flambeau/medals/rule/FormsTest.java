@@ -26,6 +26,13 @@ class FormsTest {
     }
 
     @Test
+    void aLineOfTextIsSeenAndIsOneLineAndStaysInItsDirection() {
+        assertThat(Wording.line("name", "نادر \u200fA\u200d", 200)).isEmpty();
+        for (String text : List.of("a\u2028b", "a\u2029b", "a\u202eb", "a\u2066b", "a\uffffb", "\u200b", "\u00a0 "))
+            assertThat(Wording.line("name", text, 200)).as(text).isPresent();
+    }
+
+    @Test
     void aDateIsOfTheYears1850To2200() {
         assertThat(Era.check("firstDay", LocalDate.parse("1850-01-01"))).isEmpty();
         assertThat(Era.check("firstDay", LocalDate.parse("2200-12-31"))).isEmpty();
