@@ -24,6 +24,11 @@ public record EventVictories(EventPodium podium, List<VictorySheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
+    /** Of an event whose podium has just come for the first time. */
+    static EventVictories of(EventPodium podium) {
+        return new EventVictories(podium, List.of()).follow(Progress.NOT_STARTED);
+    }
+
     Optional<VictorySheet> newest() {
         return sheets.isEmpty() ? Optional.empty() : Optional.of(sheets.get(sheets.size() - 1));
     }

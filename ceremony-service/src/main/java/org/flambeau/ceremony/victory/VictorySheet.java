@@ -3,6 +3,7 @@ package org.flambeau.ceremony.victory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.contracts.medals.PodiumStatus;
 
 /**
@@ -113,10 +114,15 @@ public record VictorySheet(
         return next(State.DONE, true, podium, called, revisions);
     }
 
-    /** Code of the ceremony that is linked with it once it is accepted. */
+    /** Code of that ceremony. No two sheets have one: no event's code can begin with a re-award's number. */
     String ceremonyOf(String event) {
         String code = event.toLowerCase(Locale.ROOT);
         return award == 1 ? "victory-" + code : "re-award-" + award + "-" + code;
+    }
+
+    /** The ceremony that is linked with it once it is accepted. */
+    CeremonyKey keyIn(EventPodium podiumOfEvent) {
+        return new CeremonyKey(podiumOfEvent.games(), ceremonyOf(podiumOfEvent.event()));
     }
 
     private VictorySheet next(
