@@ -14,3 +14,4 @@ create games.resend-requests.v1 1
 create games.medals.v1.editing.dlq 1
 create games.ceremonies.v1.editing.dlq 1
 create games.medals.v1.ceremony-games.dlq 1
+create games.medals.v1.ceremony-victory.dlq 1

@@ -36,6 +36,8 @@ public final class SuiteTopics {
             Topics.deadLetters(Topics.CEREMONIES, "editing"),
             1,
             Topics.deadLetters(Topics.MEDALS, "ceremony-games"),
+            1,
+            Topics.deadLetters(Topics.MEDALS, "ceremony-victory"),
             1);
 
     private static final Map<String, String> SETTINGS = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
