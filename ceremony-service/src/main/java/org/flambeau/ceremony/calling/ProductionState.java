@@ -65,7 +65,8 @@ public record ProductionState(
             Instant expectedStart,
             Instant expectedEnd) {}
 
-    static ProductionState of(Ceremony ceremony, Instant now) {
+    /** The state at an instant: the same ceremony at the same instant gives the same state. */
+    public static ProductionState of(Ceremony ceremony, Instant now) {
         Projection projection = ceremony.timing().at(now);
         Map<String, SegmentPlan> plans =
                 ceremony.order().plans().stream().collect(Collectors.toMap(SegmentPlan::code, Function.identity()));
