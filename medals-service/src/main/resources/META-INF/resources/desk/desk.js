@@ -9,10 +9,10 @@ import { listen } from './keys.js';
 import { say } from './notice.js';
 import { Reader } from './reader.js';
 import { WordIndex } from './search.js';
-import { Service } from './service.js';
-import { readToken, Session } from './session.js';
+import { Service } from '/ui/service.js';
+import { readToken, Session } from '/ui/session.js';
 import { drawElsewhere, drawStart } from './side.js';
-import { SignIn } from './sign-in.js';
+import { SignIn } from '/ui/sign-in.js';
 
 const ASK_EVERY = 10_000;
 const GAMES = 'flambeau.desk.games';
@@ -21,10 +21,10 @@ const finder = by('finder');
 
 /** What the page knows of the Games; states are those of all podiums, by event code. */
 const desk = { games: null, events: [], states: new Map(), statesTag: null, organisations: null, drafts: null, eventOf: () => null };
-const session = new Session();
+const session = new Session('flambeau.desk.token');
 const service = new Service(() => session.token);
 const reader = new Reader(service);
-const signIn = new SignIn(by('sign-in'), by('who'), session, verify);
+const signIn = new SignIn(by('sign-in'), by('who'), session, verify, 'the results desk', ['results', 'results-chief']);
 const eventDesk = new EventDesk({ desk, reader, service, session, signIn, poll });
 const open = code => eventDesk.open(code);
 
@@ -45,7 +45,7 @@ async function verify(token) {
 session.addEventListener('change', () => {
   eventDesk.seated();
   if (!eventDesk.form) finder.input.focus();
-  if (session.token && !session.mayWrite) say('This token carries neither results nor results-chief: you can read.');
+  if (session.token && !session.has('results', 'results-chief')) say('This token carries neither results nor results-chief: you can read.');
 });
 
 function tokenRefused() {

@@ -1,11 +1,11 @@
 import { nameOf, timeIn } from '/ui/words.js';
-import { Confirmation } from './confirmation.js';
+import { Confirmation } from '/ui/confirmation.js';
 import { Conflict } from './conflict.js';
 import { emptyForm, formOf, sameContent } from './form.js';
 import { mayEdit, movesOf, STATUS_WORDS, whyNot } from './moves.js';
 import { line, notice, say } from './notice.js';
 import { Review } from './review.js';
-import { isUncertain } from './service.js';
+import { isUncertain } from '/ui/service.js';
 import { drawHead, drawVersions } from './side.js';
 import { proposal } from './zone.js';
 
@@ -214,7 +214,7 @@ export class EventDesk {
 
   /** Confirms what was checked, under a key that stays the same until it is known what became of it. */
   async #confirm() {
-    if (!this.#session.mayWrite) {
+    if (!this.#session.has('results', 'results-chief')) {
       this.#review.close();
       return this.told401();
     }

@@ -16,11 +16,11 @@ public final class ProductionRoles {
     /** For an address that also answers the public: 401 without a token, 403 with another role. */
     public static void require(SecurityIdentity caller) {
         if (caller.isAnonymous()) throw new UnauthorizedException();
-        if (!hasOne(caller)) throw new ForbiddenException();
+        if (!held(caller)) throw new ForbiddenException();
     }
 
-    /** For an address that tells the production more than it tells the public. */
-    public static boolean hasOne(SecurityIdentity caller) {
+    /** Whether the caller has one of them. */
+    public static boolean held(SecurityIdentity caller) {
         return caller.getRoles().stream().anyMatch(ALL::contains);
     }
 }

@@ -79,7 +79,7 @@ public class CeremoniesResource {
     @PermitAll
     public Response read(@PathParam("games") String games, @PathParam("ceremony") String code) {
         CeremonyKey key = new CeremonyKey(games, code);
-        return answer(200, ProductionRoles.hasOne(caller) ? lookup.read(key) : lookup.readPublic(key));
+        return answer(200, ProductionRoles.held(caller) ? lookup.read(key) : lookup.readPublic(key));
     }
 
     /**

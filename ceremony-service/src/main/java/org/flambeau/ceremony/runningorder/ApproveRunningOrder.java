@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.flambeau.ceremony.http.CeremonyLookup;
-import org.flambeau.ceremony.protocol.ProtocolFindings;
 import org.flambeau.ceremony.protocol.ProtocolFinding;
 import org.flambeau.ceremony.protocol.ProtocolFindings;
 import org.flambeau.ceremony.publicview.PublicStage;

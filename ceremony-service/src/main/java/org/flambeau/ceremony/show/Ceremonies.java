@@ -1,6 +1,7 @@
 package org.flambeau.ceremony.show;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.Optional;
 public class Ceremonies {
 
     private final CeremonyRows rows;
+    private final Event<CeremonyTouched> touched;
 
-    Ceremonies(CeremonyRows rows) {
+    Ceremonies(CeremonyRows rows, Event<CeremonyTouched> touched) {
         this.rows = rows;
+        this.touched = touched;
     }
 
     /** A ceremony as it was last committed, all of one version. */
@@ -24,6 +27,7 @@ public class Ceremonies {
     /** A ceremony that nobody else can change until the running transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Ceremony> lock(CeremonyKey key) {
+        touched.fire(new CeremonyTouched(key));
         return wellFormed(key) ? rows.lock(key).map(CeremonyEntity::toCeremony) : Optional.empty();
     }
 

@@ -1,5 +1,4 @@
-// Who sits at the desk: a bearer token, kept for this tab only.
-const KEY = 'flambeau.desk.token';
+// Who sits at a page: a bearer token, kept for this tab only.
 
 /** What a token says of its bearer. It is not checked here: the service does that. Throws a sentence when it is no token. */
 export function readToken(token) {
@@ -26,14 +25,16 @@ export class Session extends EventTarget {
   roles = [];
   expires = null;
 
-  constructor(storage = sessionStorage) {
+  /** @param key under which the storage keeps the token */
+  constructor(key, storage = sessionStorage) {
     super();
+    this.key = key;
     this.storage = storage;
-    const kept = storage.getItem(KEY);
+    const kept = storage.getItem(key);
     if (kept) try {
       this.#take(kept);
     } catch {
-      storage.removeItem(KEY);
+      storage.removeItem(key);
     }
   }
 
@@ -46,18 +47,19 @@ export class Session extends EventTarget {
     return this.token && !this.expired ? this.roles : [];
   }
 
-  get mayWrite() {
-    return this.validRoles.some(role => role === 'results' || role === 'results-chief');
+  /** Whether one of these roles holds now. */
+  has(...roles) {
+    return this.validRoles.some(role => roles.includes(role));
   }
 
   signIn(token) {
     this.#take(token);
-    this.storage.setItem(KEY, token);
+    this.storage.setItem(this.key, token);
     this.dispatchEvent(new Event('change'));
   }
 
   signOut() {
-    this.storage.removeItem(KEY);
+    this.storage.removeItem(this.key);
     Object.assign(this, { token: null, name: null, roles: [], expires: null });
     this.dispatchEvent(new Event('change'));
   }

@@ -8,13 +8,20 @@ export class SignIn {
   #box;
   #session;
   #verify;
+  #place;
+  #roles;
 
-  /** @param verify asks the service about a token: null when it is taken, else what is wrong with it */
-  constructor(dialog, box, session, verify) {
+  /**
+   * @param verify asks the service about a token: null when it is taken, else what is wrong with it
+   * @param place what one signs in to, and `roles`, those that are worth showing
+   */
+  constructor(dialog, box, session, verify, place, roles) {
     this.#dialog = dialog;
     this.#box = box;
     this.#session = session;
     this.#verify = verify;
+    this.#place = place;
+    this.#roles = roles;
     session.addEventListener('change', () => this.draw());
     setInterval(() => this.draw(), 15_000);
     this.draw();
@@ -25,7 +32,7 @@ export class SignIn {
     if (this.#dialog.open) return;
     const form = element('form');
     form.method = 'dialog';
-    const title = element('h2', '', 'Sign in to the results desk');
+    const title = element('h2', '', `Sign in to ${this.#place}`);
     title.id = 'sign-in-title';
     const field = Object.assign(element('input', 'token'), { type: 'password', autocomplete: 'off', spellcheck: false, required: true });
     const label = element('label');
@@ -83,7 +90,7 @@ export class SignIn {
     }
     const left = session.expires === null ? Infinity : session.expires - Date.now();
     const time = session.expires === null ? '' : new Date(session.expires).toLocaleString('en-GB', left < 86_400_000 ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-    const roles = session.roles.filter(role => role.startsWith('results')).join(', ') || 'reads only';
+    const roles = session.roles.filter(role => this.#roles.includes(role)).join(', ') || 'reads only';
     const until = element('span', 'until', left <= 0 ? `expired ${time}` : time ? `until ${time}` : '');
     const words = element('span', 'name');
     words.append(element('b', '', session.name), roles === session.name ? '' : ` ${roles}`);

@@ -7,20 +7,25 @@ const LONGEST = 60;
 /** Dispatches `wait` (detail: {seconds, attempt, said}) while it waits for the next attempt. */
 export class Confirmation extends EventTarget {
   #send;
+  #isOpen;
   #wake = null;
   #stopped = false;
 
-  /** @param send a function that sends it and returns the answer */
-  constructor(send) {
+  /**
+   * @param send a function that sends it and returns the answer
+   * @param isOpen whether an answer leaves open what became of it
+   */
+  constructor(send, isOpen = isUncertain) {
     super();
     this.#send = send;
+    this.#isOpen = isOpen;
   }
 
   /** The first answer that is certain; null when it was stopped before. */
   async run() {
     for (let attempt = 1; !this.#stopped; attempt++) {
       const answer = await this.#send();
-      if (!isUncertain(answer)) return answer;
+      if (!this.#isOpen(answer)) return answer;
       const seconds = Math.min(answer.retryAfter ?? PAUSES[Math.min(attempt, PAUSES.length) - 1], LONGEST);
       if (!this.#stopped) await this.#pause(seconds, attempt, answer.said);
     }

@@ -1,4 +1,4 @@
-// Asks medals-service. No answer is an answer too: status 0. Nothing here throws for what a network or a service can do.
+// Asks the service that the page came from. No answer is an answer too: status 0. Nothing here throws for what a network or a service can do.
 const PATIENCE = 20_000;
 
 /**
@@ -19,6 +19,12 @@ export class Service {
 
   put(path, headers, body) {
     return this.#send('PUT', path, { 'Content-Type': 'application/json', ...headers }, JSON.stringify(body));
+  }
+
+  /** @param body null for none */
+  post(path, headers, body) {
+    const type = body ? { 'Content-Type': 'application/json' } : {};
+    return this.#send('POST', path, { ...type, ...headers }, body ? JSON.stringify(body) : undefined);
   }
 
   async #send(method, path, headers, body) {

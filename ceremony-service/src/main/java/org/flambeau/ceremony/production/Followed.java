@@ -1,0 +1,85 @@
+package org.flambeau.ceremony.production;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.flambeau.ceremony.production.CeremonyMarks.Mark;
+import org.flambeau.ceremony.show.Ceremony;
+import org.flambeau.ceremony.show.CeremonyKey;
+import org.flambeau.livehub.Backlog;
+import org.flambeau.livehub.Channel;
+import org.flambeau.livehub.Entry;
+import org.flambeau.livehub.Hub;
+
+/** A ceremony that screens follow: its stream, and how far we have seen it. Written by one thread at a time. */
+final class Followed {
+
+    private final CeremonyKey key;
+    private final ShowFrames frames;
+    private final Channel<ShowState> channel;
+    private final AtomicInteger screens = new AtomicInteger();
+    private volatile Entry newest;
+    private volatile Instant seen;
+    private Mark mark;
+
+    /** @param first the state that it begins with */
+    Followed(CeremonyKey key, Hub<ShowState> hub, FramesOf framesOf, ShowState first) {
+        this.key = key;
+        this.frames = framesOf.seenAt(() -> seen);
+        this.seen = first.show().at();
+        this.channel = hub.open(key.recordKey(), first, frames, backlog());
+        publish(first);
+    }
+
+    /** Makes the frames of a stream that was last seen as the supplier says. */
+    interface FramesOf {
+        ShowFrames seenAt(Supplier<Instant> seen);
+    }
+
+    CeremonyKey key() {
+        return key;
+    }
+
+    Channel<ShowState> channel() {
+        return channel;
+    }
+
+    /** How many screens look at it. */
+    AtomicInteger screens() {
+        return screens;
+    }
+
+    /** Whether it has to be read: somebody was there since the last look, or is there still. */
+    boolean differsFrom(Mark found) {
+        boolean differs = mark == null || !mark.settled() || !mark.equals(found);
+        mark = found;
+        return differs;
+    }
+
+    /** Takes in what was read, and tells it unless it says what was told already. */
+    void read(Ceremony ceremony, Instant now) {
+        ShowState told = channel.head().state();
+        if (!ShowState.of(ceremony, told.show().at()).equals(told)) publish(ShowState.of(ceremony, now));
+        seen = now;
+    }
+
+    /** Nobody was there since the last look: what was told is true still. */
+    void unchanged(Instant now) {
+        seen = now;
+    }
+
+    private void publish(ShowState state) {
+        newest = frames.entry(channel.head().sequence() + 1, state);
+        channel.publish(newest, state);
+    }
+
+    /** Whoever has fallen behind what is in memory needs nothing but the newest state. */
+    private Backlog backlog() {
+        return (sequence, limit) -> {
+            Entry entry = newest;
+            return CompletableFuture.completedFuture(entry.sequence() > sequence ? List.of(entry) : List.of());
+        };
+    }
+}
