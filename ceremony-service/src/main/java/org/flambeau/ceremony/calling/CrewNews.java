@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import org.flambeau.ceremony.show.Ceremony;
+import org.flambeau.ceremony.show.Finished;
 import org.flambeau.ceremony.show.Show;
+import org.flambeau.ceremony.victory.VictoryOutcome;
 
 /** Tells other features of this service what a command did, in the transaction of the command. */
 @ApplicationScoped
@@ -12,10 +14,12 @@ class CrewNews {
 
     private final Event<CueCalled> cues;
     private final Event<SegmentTaken> taken;
+    private final VictoryOutcome victories;
 
-    CrewNews(Event<CueCalled> cues, Event<SegmentTaken> taken) {
+    CrewNews(Event<CueCalled> cues, Event<SegmentTaken> taken, VictoryOutcome victories) {
         this.cues = cues;
         this.taken = taken;
+        this.victories = victories;
     }
 
     void tell(Ceremony before, Ceremony after, Call call) {
@@ -35,6 +39,9 @@ class CrewNews {
                 && call.command().advances()
                 && !live.equals(before.show().live()))
             taken.fire(new SegmentTaken(after.key(), show.run(), show.take(), live.get(), call.at()));
+        if (!show.isPublic()) return;
+        if (show instanceof Finished) victories.finished(after.key());
+        else if (before.show() instanceof Finished) victories.reopened(after.key());
     }
 
     private static Optional<Step> step(CommandBody body) {

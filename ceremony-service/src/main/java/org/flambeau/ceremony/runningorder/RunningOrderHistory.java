@@ -25,8 +25,13 @@ public class RunningOrderHistory {
      */
     public record Version(long version, String editedBy, Instant editedAt, String correction) {}
 
+    /**
+     * Keeps the version that a change has made.
+     *
+     * @param correction why what was over is written otherwise, null where nothing was
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void keep(Ceremony ceremony, Instant at, String correction) {
+    public void keep(Ceremony ceremony, Instant at, String correction) {
         VersionEntity row = new VersionEntity();
         row.games = ceremony.key().games();
         row.ceremony = ceremony.key().ceremony();

@@ -130,7 +130,7 @@ public record CallSheet(
 
     private static List<Step> steps(List<Called> called, List<Anthem> anthems, VictoryRules rules) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("entry", "Entry of the medallists", "VICTORY_ENTRY", List.of(), rules.entry()));
+        steps.add(new Step("entry", "Entry of the medallists", "MEDALLISTS_ENTRY", List.of(), rules.entry()));
         for (MedalColour medal : List.of(MedalColour.BRONZE, MedalColour.SILVER, MedalColour.GOLD)) {
             List<Called> of =
                     called.stream().filter(one -> one.medal() == medal).toList();
@@ -139,9 +139,9 @@ public record CallSheet(
         for (int i = 0; i < anthems.size(); i++) {
             String code = anthems.size() == 1 ? "anthem" : "anthem-" + (i + 1);
             String title = "Anthem: " + anthems.get(i).organisation();
-            steps.add(new Step(code, title, "VICTORY_ANTHEM", List.of(), rules.anthem()));
+            steps.add(new Step(code, title, "ANTHEM_GOLD", List.of(), rules.anthem()));
         }
-        steps.add(new Step("exit", "Exit of the medallists", "VICTORY_EXIT", List.of(), rules.exit()));
+        steps.add(new Step("exit", "Exit of the medallists", "MEDALLISTS_EXIT", List.of(), rules.exit()));
         return List.copyOf(steps);
     }
 
@@ -150,7 +150,7 @@ public record CallSheet(
         return new Step(
                 "presentation-" + colour,
                 "Presentation of " + colour,
-                "VICTORY_" + medal.name(),
+                "MEDALS_" + medal.name(),
                 of.stream()
                         .map(one -> one.name() + " (" + one.organisation() + ")")
                         .toList(),

@@ -10,13 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.flambeau.ceremony.publicview.PublicStage;
+import org.flambeau.ceremony.runningorder.RunningOrderHistory;
 import org.flambeau.ceremony.show.Ceremonies;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyFacts;
 import org.flambeau.ceremony.show.CeremonyKey;
+import org.flambeau.ceremony.show.Finished;
 import org.flambeau.ceremony.show.SegmentPlan;
 import org.flambeau.ceremony.show.Show;
+import org.flambeau.ceremony.show.Underway;
 import org.flambeau.ceremony.timing.EndRule;
 import org.flambeau.ceremony.timing.StartRule;
 import org.flambeau.contracts.ceremonies.CeremonyChanged.Occurrence;
@@ -29,11 +33,20 @@ import org.flambeau.http.Refusal;
 @ApplicationScoped
 class VictoryStage {
 
+    /** Elements of the victory rule book that a sheet's steps carry. */
+    private static final Pattern STEPS =
+            Pattern.compile("MEDALLISTS_(ENTRY|EXIT)|MEDALS_(GOLD|SILVER|BRONZE)|ANTHEM_GOLD");
+
+    /** Who stands in the history of a running order that follows from a podium. */
+    private static final String EDITOR = "ceremony-service";
+
     private final Ceremonies ceremonies;
+    private final RunningOrderHistory history;
     private final PublicStage stage;
     private final Clock clock;
 
-    VictoryStage(Ceremonies ceremonies, PublicStage stage, Clock clock) {
+    VictoryStage(Ceremonies ceremonies, RunningOrderHistory history, PublicStage stage, Clock clock) {
+        this.history = history;
         this.ceremonies = ceremonies;
         this.stage = stage;
         this.clock = clock;
@@ -60,7 +73,10 @@ class VictoryStage {
         List<SegmentPlan> segments = segments(plan);
         Optional<Ceremony> present = ceremonies.lock(key);
         if (present.isEmpty()) {
-            ceremonies.add(stage.introduce(Ceremony.planned(key, facts).withOrder(segments), now()));
+            Ceremony created =
+                    stage.introduce(Ceremony.planned(key, facts).withOrder(segments, List.of(), EDITOR), now());
+            ceremonies.add(created);
+            history.keep(created, now(), null);
             return;
         }
         if (present.get().facts().kind() != CeremonyFacts.Kind.VICTORY || hasStarted(present.get()))
@@ -112,10 +128,12 @@ class VictoryStage {
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(CeremonyKey key) {
         ceremonies.lock(key).ifPresent(before -> {
-            Ceremony planned = hasStarted(before) ? before.reset() : before;
-            Ceremony after = planned.withOrder(List.of());
-            ceremonies.save(
-                    stage.show(before, after, hasStarted(before) ? Occurrence.RESET : Occurrence.PLANNED, now()));
+            boolean played = !(before.show() instanceof Show.Before);
+            Ceremony planned = played ? before.reset() : before;
+            save(
+                    before,
+                    planned.withOrder(List.of(), List.of(), EDITOR),
+                    played ? Occurrence.RESET : Occurrence.PLANNED);
         });
     }
 
@@ -123,10 +141,21 @@ class VictoryStage {
         return ceremonies.lock(key).filter(ceremony -> !hasStarted(ceremony));
     }
 
+    /** A rehearsal of what is not true any more ends: the ceremony stands before its start, in the next run. */
     private void keep(Ceremony before, CeremonyFacts facts, List<SegmentPlan> segments, Occurrence occurrence) {
-        Ceremony renamed = before.facts().equals(facts) ? before : before.withFacts(facts);
-        Ceremony after = before.order().plans().equals(segments) ? renamed : renamed.withOrder(segments);
-        if (!after.equals(before)) ceremonies.save(stage.show(before, after, occurrence, now()));
+        Ceremony after = before.facts().equals(facts) ? before : before.withFacts(facts);
+        if (!before.order().plans().equals(segments)) {
+            if (!(before.show() instanceof Show.Before))
+                after = after.withShow(before.show().reset());
+            after = after.withOrder(segments, List.of(), EDITOR);
+        }
+        if (!after.equals(before)) save(before, after, occurrence);
+    }
+
+    private void save(Ceremony before, Ceremony after, Occurrence occurrence) {
+        Ceremony shown = stage.show(before, after, occurrence, now());
+        ceremonies.save(shown);
+        if (shown.order().version() != before.order().version()) history.keep(shown, now(), null);
     }
 
     private static CeremonyFacts named(Ceremony before, Map<String, String> names) {
@@ -139,8 +168,10 @@ class VictoryStage {
     }
 
     private static EventVictories.Progress progressOf(Ceremony ceremony) {
-        if (ceremony.show() instanceof Show.Finished) return EventVictories.Progress.OVER;
-        return ceremony.show().take() > 0 ? EventVictories.Progress.RUNNING : EventVictories.Progress.NOT_STARTED;
+        Show show = ceremony.show();
+        if (!show.isPublic()) return EventVictories.Progress.NOT_STARTED;
+        if (show instanceof Finished) return EventVictories.Progress.OVER;
+        return show instanceof Underway ? EventVictories.Progress.RUNNING : EventVictories.Progress.NOT_STARTED;
     }
 
     private static List<SegmentPlan> segments(VictoryPlan plan) {
@@ -189,12 +220,13 @@ class VictoryStage {
                 present.end(),
                 present.secretUntilLive(),
                 present.publicTimes(),
-                present.delayBefore());
+                present.delayBefore(),
+                present.particulars());
     }
 
     /** Of ours, whatever the producer has added. */
     private static boolean isStep(SegmentPlan segment) {
-        return segment.element() != null && segment.element().startsWith("VICTORY_");
+        return segment.element() != null && STEPS.matcher(segment.element()).matches();
     }
 
     private Instant now() {
