@@ -33,7 +33,7 @@ public class EditRunningOrder {
 
     /** The ceremony after the edit; the same running order twice changes nothing. */
     @Transactional
-    Ceremony edit(CeremonyKey key, RunningOrderBody body, Precondition precondition) {
+    public Ceremony edit(CeremonyKey key, RunningOrderBody body, Precondition precondition) {
         Ceremony before = lookup.lock(key);
         precondition.check(before.order().version());
         List<SegmentPlan> plans = body.checked();

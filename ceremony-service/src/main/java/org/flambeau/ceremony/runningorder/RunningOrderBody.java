@@ -13,12 +13,13 @@ public record RunningOrderBody(List<SegmentBody> segments) {
 
     private static final int MOST_SEGMENTS = 500;
 
-    static RunningOrderBody of(RunningOrder order) {
+    /** The running order as it stands. */
+    public static RunningOrderBody of(RunningOrder order) {
         return new RunningOrderBody(order.plans().stream().map(SegmentBody::of).toList());
     }
 
     /** The segments, checked; 422 names the first thing that is against a rule. */
-    List<SegmentPlan> checked() {
+    public List<SegmentPlan> checked() {
         if (segments == null) throw Refusal.unprocessable("segments", null, "a list of segments is needed");
         if (segments.size() > MOST_SEGMENTS)
             throw Refusal.unprocessable(
