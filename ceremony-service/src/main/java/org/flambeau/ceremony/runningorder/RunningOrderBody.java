@@ -28,6 +28,16 @@ public record RunningOrderBody(List<SegmentBody> segments, List<GroupBody> group
     /** @param target how long its segments may take together, open when left out */
     public record GroupBody(String code, String title, Duration target) {}
 
+    /** Segments without groups. */
+    public RunningOrderBody(List<SegmentBody> segments) {
+        this(segments, null, null);
+    }
+
+    /** The same with other segments. */
+    public RunningOrderBody with(List<SegmentBody> otherSegments) {
+        return new RunningOrderBody(otherSegments, groups, correction);
+    }
+
     /** The order as it stands. */
     public static RunningOrderBody of(RunningOrder order) {
         return new RunningOrderBody(order.plans().stream().map(SegmentBody::of).toList(), groups(order.groups()), null);
@@ -67,7 +77,7 @@ public record RunningOrderBody(List<SegmentBody> segments, List<GroupBody> group
     }
 
     /** The segments, checked; 422 names the first thing that is against a rule. */
-    List<SegmentPlan> checked() {
+    public List<SegmentPlan> checked() {
         if (segments == null) throw Refusal.unprocessable("segments", null, "a list of segments is needed");
         if (segments.size() > MOST_SEGMENTS)
             throw Refusal.unprocessable(
