@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.flambeau.ceremony.Stage;
+import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.contracts.Aggregates;
 import org.flambeau.contracts.EventJson;
 import org.flambeau.contracts.EventTypes;
@@ -38,6 +39,11 @@ final class Desk {
     static final String CEREMONY = "victory-arcwindivid";
 
     final Stage stage = Stage.ofNewGames();
+
+    /** The ceremony that the first sheet is linked with once it is accepted. */
+    CeremonyKey key() {
+        return new CeremonyKey(stage.games, CEREMONY);
+    }
 
     /** @param medals "GOLD KOR Lim", one for each medal */
     void podium(long version, PodiumStatus status, String... medals) {
@@ -134,7 +140,7 @@ final class Desk {
     ValidatableResponse accept(String tag, String key) {
         return as("producer")
                 .header("If-Match", tag)
-                .header("Idempotency-Key", key)
+                .header("Idempotency-Key", stage.games + " " + key)
                 .post(path("/acceptance"))
                 .then();
     }

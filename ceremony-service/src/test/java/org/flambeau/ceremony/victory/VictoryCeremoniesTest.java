@@ -16,9 +16,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.contracts.Topics;
 import org.flambeau.testing.SuiteParts;
 import org.flambeau.testing.TopicReader;
@@ -32,6 +35,12 @@ class VictoryCeremoniesTest {
     private static final String ARRANGEMENT = """
             {"plannedStart": "2024-08-03T15:30:00+02:00", "venue": "Invalides",
              "presenters": [{"gift": "MEDAL", "name": "Ada Lovelace", "title": "IOC Member"}]}""";
+
+    @Inject
+    VictoryOutcome outcome;
+
+    @Inject
+    Standby standby;
 
     @Test
     void anOfficialPodiumIsProposedHeldRevisedScheduledRunAndReAwarded() {
@@ -69,6 +78,8 @@ class VictoryCeremoniesTest {
         desk.podium(3, PROTESTED, "GOLD KOR Lim", "SILVER KOR Nam", "BRONZE FRA Barbelin");
         desk.sheetOnce("state", equalTo("HELD")).body("atStake.name", hasItems("Lim", "Nam", "Barbelin"));
         desk.standBy().statusCode(409).body("findings[0].code", equalTo("ON_HOLD"));
+        assertThat(standby.blocked(desk.key()))
+                .contains("the result is PROTESTED: the ceremony waits until it is official again");
         assertThat(desk.told(2).get(1).text()).contains("Archery, Women's Individual (on hold)");
 
         desk.podium(4, OFFICIAL, "GOLD KOR Nam", "SILVER KOR Lim", "BRONZE FRA Barbelin");
@@ -77,12 +88,18 @@ class VictoryCeremoniesTest {
                 .body("revisions[2].changes.name", contains("Nam", "Lim"))
                 .body("revisions[2].changes[0].from", equalTo("SILVER"))
                 .body("revisions[2].changes[0].to", equalTo("GOLD"));
+        assertThat(standby.blocked(desk.key())).isEmpty();
         assertThat(desk.told(3).get(2).text())
                 .doesNotContain("on hold")
                 .containsSubsequence("Presentation of silver", "Lim (KOR)", "Presentation of gold", "Nam (KOR)");
 
         desk.call("entry", "presentation-bronze", "presentation-silver", "presentation-gold", "anthem", "exit");
         desk.sheet().body("state", equalTo("DONE"));
+        QuarkusTransaction.requiringNew().run(() -> outcome.finished(desk.key()));
+        as("production")
+                .get("/games/" + desk.stage.games + "/victory-ceremonies?state=DONE")
+                .then()
+                .body("items.ceremony", contains(Desk.CEREMONY));
         desk.standBy().statusCode(409).body("field", equalTo("state"));
 
         desk.podium(5, OFFICIAL, "GOLD KOR Nam", "SILVER FRA Barbelin", "BRONZE KOR Lim");
@@ -108,6 +125,27 @@ class VictoryCeremoniesTest {
         as("results").get(desk.path("")).then().statusCode(403);
         assertThat(TopicReader.of(Topics.CEREMONIES).all())
                 .noneMatch(record -> record.key().startsWith(desk.stage.games));
+    }
+
+    @Test
+    void anEndThatIsTakenBackRunsAgainAndAnotherCeremonyIsLetPass() {
+        Desk desk = new Desk();
+        desk.podium(1, OFFICIAL, "GOLD FRA Ada", "SILVER KOR Bo", "BRONZE FRA Cy");
+        desk.sheetOnce("state", equalTo("PROPOSED"));
+        desk.emblems(null, "KR");
+        desk.arrange(desk.tag(), ARRANGEMENT).statusCode(200);
+        desk.accept(desk.tag(), "accept").statusCode(200);
+        CeremonyKey other = new CeremonyKey(desk.stage.games, "closing");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            outcome.finished(other);
+            outcome.finished(desk.key());
+        });
+        desk.sheet().body("state", equalTo("DONE"));
+        QuarkusTransaction.requiringNew().run(() -> outcome.reopened(desk.key()));
+
+        desk.sheet().body("state", equalTo("SCHEDULED"));
+        assertThat(standby.blocked(other)).isEmpty();
     }
 
     @Test
