@@ -13,11 +13,11 @@ import org.flambeau.ceremony.show.CeremonyKey;
 public class Parades {
 
     private final ParadeRows rows;
-    private final ApprovalRows approvals;
+    private final ParadeApprovalRows approvals;
     private final ParadeActRows acts;
     private final Delegations delegations;
 
-    Parades(ParadeRows rows, ApprovalRows approvals, ParadeActRows acts, Delegations delegations) {
+    Parades(ParadeRows rows, ParadeApprovalRows approvals, ParadeActRows acts, Delegations delegations) {
         this.rows = rows;
         this.approvals = approvals;
         this.acts = acts;
@@ -45,7 +45,8 @@ public class Parades {
         Edition<DelegationList> ofTheParade = night.first()
                 .map(act -> delegations.version(key.games(), act.delegationsVersion()))
                 .orElse(newest);
-        Approval approval = approvals.last(key).map(ApprovalEntity::toApproval).orElse(null);
+        Approval approval =
+                approvals.last(key).map(ParadeApprovalEntity::toApproval).orElse(null);
         return new Parade(key, settings, ofTheParade, newest.content(), approval, night);
     }
 
@@ -56,7 +57,7 @@ public class Parades {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void add(CeremonyKey key, Approval approval) {
-        approvals.persist(ApprovalEntity.of(key, approval));
+        approvals.persist(ParadeApprovalEntity.of(key, approval));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -10,10 +10,10 @@ import java.time.Instant;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.hibernate.annotations.Immutable;
 
-@Entity(name = "ParadeApproval")
+@Entity
 @Immutable
 @Table(name = "parade_approval")
-class ApprovalEntity {
+class ParadeApprovalEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,8 +32,8 @@ class ApprovalEntity {
     @Column(name = "approved_at")
     Instant approvedAt;
 
-    static ApprovalEntity of(CeremonyKey key, Approval approval) {
-        ApprovalEntity row = new ApprovalEntity();
+    static ParadeApprovalEntity of(CeremonyKey key, Approval approval) {
+        ParadeApprovalEntity row = new ParadeApprovalEntity();
         row.games = key.games();
         row.ceremony = key.ceremony();
         row.version = approval.version();

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.flambeau.ceremony.show.CeremonyKey;
 
 @ApplicationScoped
-class ApprovalRows implements PanacheRepository<ApprovalEntity> {
+class ParadeApprovalRows implements PanacheRepository<ParadeApprovalEntity> {
 
-    Optional<ApprovalEntity> last(CeremonyKey key) {
+    Optional<ParadeApprovalEntity> last(CeremonyKey key) {
         return find("games = ?1 and ceremony = ?2 order by id desc", key.games(), key.ceremony())
                 .firstResultOptional();
     }
