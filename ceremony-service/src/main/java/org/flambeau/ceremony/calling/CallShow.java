@@ -16,6 +16,7 @@ import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.ceremony.show.Show;
 import org.flambeau.ceremony.show.Underway;
 import org.flambeau.ceremony.show.Undo;
+import org.flambeau.ceremony.victory.Standby;
 import org.flambeau.http.Refusal;
 import org.flambeau.messaging.idempotency.IdempotencyKeys;
 import org.flambeau.messaging.idempotency.StoredAnswer;
@@ -31,6 +32,7 @@ public class CallShow {
     private final PublicStage stage;
     private final CrewNews news;
     private final SecondPerson secondPerson;
+    private final Standby standby;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class CallShow {
             PublicStage stage,
             CrewNews news,
             SecondPerson secondPerson,
+            Standby standby,
             ObjectMapper json,
             Clock clock) {
         this.keys = keys;
@@ -51,6 +54,7 @@ public class CallShow {
         this.stage = stage;
         this.news = news;
         this.secondPerson = secondPerson;
+        this.standby = standby;
         this.json = json;
         this.clock = clock;
     }
@@ -78,7 +82,11 @@ public class CallShow {
         return after;
     }
 
-    private static Outcome inTime(Ceremony before, Call call) {
+    private Outcome inTime(Ceremony before, Call call) {
+        if (call.command() == Command.START || call.command() == Command.STANDBY)
+            standby.blocked(before.key()).ifPresent(why -> {
+                throw Refusal.conflict("ceremony", before.key().ceremony(), why);
+            });
         if (call.command().advances() && before.advancedAt() != null) {
             Instant next = before.advancedAt().plus(before.facts().minimumInterval());
             if (call.at().isBefore(next))

@@ -60,10 +60,10 @@ public class Ceremonies {
                 .toList());
     }
 
-    /** How many ceremonies the Games has. */
+    /** How many ceremonies the Games has, those of victories not counted: these come from its events. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long count(String games) {
-        return rows.count("games", games);
+        return rows.count("games = ?1 and kind <> ?2", games, CeremonyFacts.Kind.VICTORY);
     }
 
     /** Codes of the ceremonies of a Games. */

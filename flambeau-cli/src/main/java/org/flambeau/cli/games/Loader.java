@@ -20,6 +20,7 @@ public final class Loader {
     private static final List<String> REGISTERS = List.of("organisations", "events", "history");
     private static final String RUNNING_ORDER = "/running-order";
     private static final String JSON = "application/json";
+    private static final String DELEGATIONS = "delegations.csv";
     private static final Duration UNTIL_KNOWN = Duration.ofSeconds(60);
     private static final long LOOK_AGAIN_MILLIS = 200;
 
@@ -34,9 +35,10 @@ public final class Loader {
         this.progress = progress;
     }
 
-    /** All that the folder has: the Games with its lists and podiums, and the closing ceremony's running order. */
+    /** All that the folder has: the Games with its lists and podiums, delegations, and the closing ceremony's running order. */
     public void load(GamesFolder folder) {
         games(folder);
+        if (folder.has(DELEGATIONS)) delegations(folder);
         if (ClosingCeremony.isIn(folder)) planned("/games/" + folder.code(), ClosingCeremony.planned(folder));
     }
 
@@ -56,6 +58,7 @@ public final class Loader {
             games(folder);
             complete = false;
         }
+        if (folder.has(DELEGATIONS)) complete &= !delegationsOnce(folder);
         if (ClosingCeremony.isIn(folder)) complete &= !plannedOnce(games, ClosingCeremony.planned(folder));
         if (complete) progress.accept(folder.code() + " is there from an earlier start");
     }
@@ -85,6 +88,20 @@ public final class Loader {
                 .orFail("the running order of " + closing.code());
         progress.accept("loaded the running order of " + closing.code() + ", "
                 + closing.segments().size() + " segments");
+    }
+
+    private boolean delegationsOnce(GamesFolder folder) {
+        awaitGames("/games/" + folder.code());
+        if (!ceremony.isEmpty("/games/" + folder.code() + "/delegations")) return false;
+        delegations(folder);
+        return true;
+    }
+
+    private void delegations(GamesFolder folder) {
+        awaitGames("/games/" + folder.code());
+        ceremony.set("/games/" + folder.code() + "/delegations", "text/csv", folder.bytes(DELEGATIONS))
+                .orFail("the delegations of " + folder.code());
+        progress.accept("loaded " + folder.rows(DELEGATIONS).size() + " delegations");
     }
 
     private void games(GamesFolder folder) {

@@ -45,14 +45,17 @@ class LoaderTest {
         // Then
         assertThat(medals.puts()).containsExactly(GAMES + "/import application/zip");
         assertThat(ceremony.puts())
-                .containsExactly(CLOSING + " application/json", CLOSING + "/running-order application/json");
+                .containsExactly(
+                        GAMES + "/delegations text/csv",
+                        CLOSING + " application/json",
+                        CLOSING + "/running-order application/json");
     }
 
     @Test
     void aLoadThatWasCutShortIsCompletedAndWhatIsThereStays() {
         // Given
         medals.with(GAMES, 1);
-        ceremony.with(CLOSING, 1);
+        ceremony.with(GAMES + "/delegations", 1).with(CLOSING, 1);
 
         // When
         loader.loadOnce(Paris.folder());
