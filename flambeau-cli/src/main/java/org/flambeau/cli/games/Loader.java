@@ -19,6 +19,7 @@ public final class Loader {
 
     private static final List<String> REGISTERS = List.of("organisations", "events", "history");
     private static final String RUNNING_ORDER = "/running-order";
+    private static final String EMBLEMS = "/emblems";
     private static final String JSON = "application/json";
     private static final String DELEGATIONS = "delegations.csv";
     private static final Duration UNTIL_KNOWN = Duration.ofSeconds(60);
@@ -35,10 +36,14 @@ public final class Loader {
         this.progress = progress;
     }
 
-    /** All that the folder has: the Games with its lists and podiums, delegations, and the closing ceremony's running order. */
+    /**
+     * All that the folder has: the Games with its lists and podiums, delegations, emblems, and the closing ceremony's running
+     * order.
+     */
     public void load(GamesFolder folder) {
         games(folder);
         if (folder.has(DELEGATIONS)) delegations(folder);
+        if (EmblemsFile.isIn(folder)) emblems(folder);
         if (ClosingCeremony.isIn(folder)) planned("/games/" + folder.code(), ClosingCeremony.planned(folder));
     }
 
@@ -59,6 +64,7 @@ public final class Loader {
             complete = false;
         }
         if (folder.has(DELEGATIONS)) complete &= !delegationsOnce(folder);
+        if (EmblemsFile.isIn(folder)) complete &= !emblemsOnce(folder);
         if (ClosingCeremony.isIn(folder)) complete &= !plannedOnce(games, ClosingCeremony.planned(folder));
         if (complete) progress.accept(folder.code() + " is there from an earlier start");
     }
@@ -81,6 +87,20 @@ public final class Loader {
         if (!ceremony.isEmpty(path + RUNNING_ORDER)) return false;
         runningOrder(path, closing);
         return true;
+    }
+
+    private boolean emblemsOnce(GamesFolder folder) {
+        awaitGames("/games/" + folder.code());
+        if (!ceremony.isEmpty("/games/" + folder.code() + EMBLEMS)) return false;
+        emblems(folder);
+        return true;
+    }
+
+    private void emblems(GamesFolder folder) {
+        awaitGames("/games/" + folder.code());
+        ceremony.set("/games/" + folder.code() + EMBLEMS, JSON, Http.json(EmblemsFile.body(folder)))
+                .orFail("the emblems of " + folder.code());
+        progress.accept("loaded the emblems of the organisations");
     }
 
     private void runningOrder(String path, ClosingCeremony closing) {

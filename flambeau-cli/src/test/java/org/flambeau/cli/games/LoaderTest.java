@@ -18,6 +18,8 @@ class LoaderTest {
     private static final String GAMES = "/games/paris-2024";
     private static final String CLOSING = GAMES + "/ceremonies/closing";
 
+    private static final String EMBLEMS = GAMES + "/emblems";
+
     private final List<String> said = new ArrayList<>();
     private ShelfServer medals;
     private ShelfServer ceremony;
@@ -38,7 +40,7 @@ class LoaderTest {
     }
 
     @Test
-    void theFirstLoadSendsTheGamesAsOneAndThenTheCeremony() {
+    void theFirstLoadSendsTheGamesAsOneAndThenWhatTheCeremoniesNeed() {
         // When
         loader.loadOnce(Paris.folder());
 
@@ -47,15 +49,33 @@ class LoaderTest {
         assertThat(ceremony.puts())
                 .containsExactly(
                         GAMES + "/delegations text/csv",
+                        EMBLEMS + " application/json",
                         CLOSING + " application/json",
                         CLOSING + "/running-order application/json");
+    }
+
+    @Test
+    void anEmblemGoesWithoutWhatItsRowLeavesEmpty() {
+        assertThat(EmblemsFile.body(Paris.folder()).get("items"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(206)
+                .contains(Map.of("organisation", "AIN", "flag", "NEUTRAL", "anthem", "NEUTRAL"))
+                .contains(Map.of("organisation", "KEN", "country", "KE", "flag", "KE", "anthem", "KEN"))
+                .contains(Map.of(
+                        "organisation", "KOR",
+                        "country", "KR",
+                        "flag", "KR",
+                        "anthem", "KOR",
+                        "anthemTitle", "Aegukga"));
     }
 
     @Test
     void aLoadThatWasCutShortIsCompletedAndWhatIsThereStays() {
         // Given
         medals.with(GAMES, 1);
-        ceremony.with(GAMES + "/delegations", 1).with(CLOSING, 1);
+        ceremony.with(GAMES + "/delegations", 1);
+        ceremony.with(EMBLEMS, 1);
+        ceremony.with(CLOSING, 1);
 
         // When
         loader.loadOnce(Paris.folder());
