@@ -14,6 +14,8 @@ const sheet = new Sheet(document.querySelector('table'), choose);
 const editor = new Editor(by('editor'), take);
 /** `base` is what is stored, as it was read under `tag`; `order` is what is on the page. */
 let base = [];
+/** What the running order says besides its segments: it is sent back as it came. */
+let rest = {};
 let order = [];
 let tag = null;
 let chosen = null;
@@ -49,7 +51,7 @@ async function read() {
 }
 
 function adopt({ body, tag: stored }) {
-  base = body.segments;
+  ({ segments: base, ...rest } = body);
   order = base.map(segment => ({ ...segment }));
   tag = stored;
   if (!order.some(({ code }) => code === chosen)) chosen = null;
@@ -128,7 +130,7 @@ async function save() {
   saving = true;
   say('Saving…');
   const headers = tag ? { 'If-Match': tag } : { 'If-None-Match': '*' };
-  const answer = await screen.service.put(`${screen.path}/running-order`, headers, { segments: order });
+  const answer = await screen.service.put(`${screen.path}/running-order`, headers, { ...rest, segments: order });
   saving = false;
   if (answer.ok) {
     adopt(answer);

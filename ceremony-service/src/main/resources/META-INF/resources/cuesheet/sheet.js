@@ -76,7 +76,7 @@ export class Sheet {
     cell(say('start', segment.start ?? {}, zone));
     cell(say('end', segment.end, zone), 'time');
     cell(segment.delayBefore ? say('delayBefore', segment.delayBefore, zone) : '', 'time');
-    cell(cues.map(({ code }) => code).join(', '), 'soft');
+    cell((segment.cues ?? cues).map(({ code }) => code).join(', '), 'soft');
     const state = element('span', 'chip');
     cell('').append(state);
     row.addEventListener('click', () => this.#select(segment.code, false));

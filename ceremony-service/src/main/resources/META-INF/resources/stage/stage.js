@@ -17,16 +17,17 @@ screen.addEventListener('tick', ({ detail: view }) => {
   tell(by('remaining'), shown(view, live));
   by('remaining').style.setProperty('--letters', Math.max(4, by('remaining').textContent.length));
   tell(by('word'), [live?.held ? WORDS.HELD : '', WORDS[phase]].filter(Boolean).join(' · '));
+  drawMessage(screen.state.stageMessage, view.now);
   // Who sits in the stands may read this clock: a secret is not announced on it.
   tell(by('next'), live && view.next && !view.next.plan.secret ? `Next: ${view.next.title}` : '');
 });
 
-screen.addEventListener('state', ({ detail: { message, stageMessage } }) => {
-  const told = stageMessage ?? message;
-  const text = typeof told === 'string' ? told : told?.text ?? '';
+/** What the crew says to the stage; it goes by itself when its time is over. */
+function drawMessage(message, now) {
+  const text = message && !(Date.parse(message.expiresAt) <= now) ? message.text : '';
   by('message').hidden = !text;
-  tell(by('message'), text);
-});
+  tell(by('message'), text, message?.level ?? '');
+}
 
 function shown(view, live) {
   if (live) return countdownText(live.remaining);
