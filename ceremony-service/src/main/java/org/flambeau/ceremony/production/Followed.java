@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.flambeau.ceremony.crew.StageMessage;
 import org.flambeau.ceremony.production.CeremonyMarks.Mark;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
@@ -59,9 +60,10 @@ final class Followed {
     }
 
     /** Takes in what was read, and tells it unless it says what was told already. */
-    void read(Ceremony ceremony, Instant now) {
+    void read(Ceremony ceremony, StageMessage message, Instant now) {
         ShowState told = channel.head().state();
-        if (!ShowState.of(ceremony, told.show().at()).equals(told)) publish(ShowState.of(ceremony, now));
+        if (!ShowState.of(ceremony, message, told.show().at()).equals(told))
+            publish(ShowState.of(ceremony, message, now));
         seen = now;
     }
 

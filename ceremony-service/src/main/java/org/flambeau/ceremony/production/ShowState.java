@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.flambeau.ceremony.calling.ProductionState;
+import org.flambeau.ceremony.crew.StageMessage;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyFacts;
 import org.flambeau.ceremony.show.SegmentPlan;
@@ -18,8 +19,8 @@ import org.flambeau.ceremony.timing.StartRule;
  * needs beside it to count on by itself.
  *
  * @param opening planned start of the ceremony: a first segment that follows begins then
- * @param orderVersion version of the running order, as its ETag has it
  * @param limits when the live segment comes near its end, null when none is live
+ * @param stageMessage what the crew tells the stage, null for nothing
  * @param plans what stands in the running order, in its order
  */
 public record ShowState(
@@ -27,8 +28,8 @@ public record ShowState(
         Map<String, String> names,
         CeremonyFacts.Kind kind,
         Instant opening,
-        long orderVersion,
         Phase.Limits limits,
+        StageMessage stageMessage,
         List<Plan> plans) {
 
     /**
@@ -37,7 +38,7 @@ public record ShowState(
      * @param notBefore its own start, null when it follows
      * @param pinnedEnd the instant that it ends at, null when it has a length
      * @param length null when its end is pinned
-     * @param secret hidden from the public until it is live
+     * @param secret hidden from the public for a while
      */
     public record Plan(
             String code,
@@ -60,20 +61,20 @@ public record ShowState(
                     plan.end() instanceof EndRule.Pinned pinned ? pinned.at() : null,
                     plan.end() instanceof EndRule.Lasting lasting ? lasting.duration() : null,
                     plan.delayBefore(),
-                    plan.secretUntilLive());
+                    plan.secret());
         }
     }
 
     /** The state at an instant: the same ceremony at the same instant gives the same state. */
-    static ShowState of(Ceremony ceremony, Instant now) {
+    static ShowState of(Ceremony ceremony, StageMessage message, Instant now) {
         ProductionState show = ProductionState.of(ceremony, now);
         return new ShowState(
                 show,
                 ceremony.facts().names(),
                 ceremony.facts().kind(),
                 ceremony.facts().plannedStart(),
-                ceremony.order().version(),
                 limits(show.live()),
+                message,
                 ceremony.order().plans().stream().map(Plan::of).toList());
     }
 

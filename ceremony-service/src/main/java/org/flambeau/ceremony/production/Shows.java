@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.flambeau.ceremony.crew.StageMessage;
+import org.flambeau.ceremony.crew.StageMessages;
 import org.flambeau.ceremony.show.Ceremonies;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
@@ -30,10 +32,18 @@ class Shows {
     private final Map<CeremonyKey, Followed> known = new ConcurrentHashMap<>();
     private final Hub<ShowState> hub;
     private final Ceremonies ceremonies;
+    private final StageMessages messages;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Shows(ProductionSettings settings, Ceremonies ceremonies, ObjectMapper json, Clock clock, MeterRegistry meters) {
+    Shows(
+            ProductionSettings settings,
+            Ceremonies ceremonies,
+            StageMessages messages,
+            ObjectMapper json,
+            Clock clock,
+            MeterRegistry meters) {
+        this.messages = messages;
         this.hub = new Hub<>(settings.limits());
         this.ceremonies = ceremonies;
         this.json = json;
@@ -68,7 +78,9 @@ class Shows {
     /** Reads it anew and tells what is new. */
     void read(Followed followed) {
         synchronized (followed) {
-            ceremonies.find(followed.key()).ifPresent(ceremony -> followed.read(ceremony, now()));
+            ceremonies
+                    .find(followed.key())
+                    .ifPresent(ceremony -> followed.read(ceremony, message(followed.key()), now()));
         }
     }
 
@@ -86,6 +98,11 @@ class Shows {
 
     private Followed begin(CeremonyKey key) {
         Ceremony ceremony = ceremonies.find(key).orElseThrow();
-        return new Followed(key, hub, seen -> new ShowFrames(json, clock, seen), ShowState.of(ceremony, now()));
+        return new Followed(
+                key, hub, seen -> new ShowFrames(json, clock, seen), ShowState.of(ceremony, message(key), now()));
+    }
+
+    private StageMessage message(CeremonyKey key) {
+        return messages.shown(key).orElse(null);
     }
 }
