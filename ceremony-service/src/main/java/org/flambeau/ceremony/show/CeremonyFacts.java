@@ -31,6 +31,14 @@ public record CeremonyFacts(
         this(names, zone, plannedStart, kind, USUAL_INTERVAL, USUAL_UNDO_WINDOW);
     }
 
+    public CeremonyFacts named(Map<String, String> otherNames) {
+        return new CeremonyFacts(otherNames, zone, plannedStart, kind, minimumInterval, undoWindow);
+    }
+
+    public CeremonyFacts starting(Instant otherStart) {
+        return new CeremonyFacts(names, zone, otherStart, kind, minimumInterval, undoWindow);
+    }
+
     public enum Kind {
         OPENING,
         CLOSING,

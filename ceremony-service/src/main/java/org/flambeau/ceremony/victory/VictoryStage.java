@@ -102,11 +102,7 @@ class VictoryStage {
         Ceremony before = untouched(key)
                 .orElseThrow(() -> Refusal.conflict(
                         "ceremony", key.ceremony(), "the ceremony has started: its time and venue are frozen"));
-        CeremonyFacts facts = new CeremonyFacts(
-                before.facts().names(),
-                before.facts().zone(),
-                plan.plannedStart(),
-                before.facts().kind());
+        CeremonyFacts facts = before.facts().starting(plan.plannedStart());
         keep(before, facts, merged(before.order().plans(), segments(plan), true), Occurrence.PLANNED);
     }
 
@@ -159,8 +155,7 @@ class VictoryStage {
     }
 
     private static CeremonyFacts named(Ceremony before, Map<String, String> names) {
-        CeremonyFacts facts = before.facts();
-        return new CeremonyFacts(names, facts.zone(), facts.plannedStart(), facts.kind());
+        return before.facts().named(names);
     }
 
     private static boolean hasStarted(Ceremony ceremony) {

@@ -192,14 +192,16 @@ class MoveSheetTest {
     }
 
     @Test
-    void whatIsLiveIsProtectedFromSheetsToo() {
+    void whatIsOverIsProtectedFromSheetsToo() {
         Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
         Spreadsheet sheet = workbook(stage);
         stage.start().statusCode(200);
 
+        stage.next("a", 1).statusCode(200);
+
         put(stage, "1", "", sheet.set("a", "title", "Rewritten"))
                 .statusCode(409)
-                .body("value", equalTo("a"));
+                .body("field", equalTo("correction"));
         put(stage, "1", "", sheet.set("a", "title", "A").set("b", "title", "Later"))
                 .statusCode(200)
                 .body("changes.segment", contains("b"));
