@@ -49,7 +49,10 @@ alter table segment
     drop column started_at, drop column ended_at,
     add column particulars jsonb   not null default '{"cues": [], "variants": [], "languages": []}',
     add column version     bigint  not null default 1,
+    -- Told by the ticker once it has come; the plan's own copy stands in particulars.
+    add column secret_until timestamptz,
     add column released    boolean not null default false;
+create index segment_to_be_released on segment (secret_until) where secret_until is not null and not released;
 update segment s set version = c.order_version from ceremony c where c.id = s.ceremony_id;
 
 -- Every command is a line: several may belong to one take.

@@ -3,6 +3,7 @@ package org.flambeau.ceremony.show;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,18 @@ public class Ceremonies {
     @Transactional(Transactional.TxType.MANDATORY)
     public long count(String games) {
         return rows.count("games = ?1 and kind <> ?2", games, CeremonyFacts.Kind.VICTORY);
+    }
+
+    /** Ceremonies with a segment whose secret has come to its instant, at most so many. */
+    @Transactional
+    public List<CeremonyKey> withSecretsToRelease(int most) {
+        return rows.due(most);
+    }
+
+    /** The present instant by the time of the database: no replica's clock decides when a secret is told. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant databaseTime() {
+        return rows.now();
     }
 
     /** Codes of the ceremonies of a Games. */

@@ -3,6 +3,7 @@ package org.flambeau.ceremony.show;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,5 +51,23 @@ class CeremonyRows implements PanacheRepository<CeremonyEntity> {
         return find("select code from CeremonyEntity where games = ?1 order by code", games)
                 .project(String.class)
                 .list();
+    }
+
+    /** Ceremonies with a segment whose secret has come to its instant, by the time of the database. */
+    List<CeremonyKey> due(int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.games, c.code from CeremonyEntity c join c.segments s"
+                                + " where s.released = false and s.secretUntil <= instant order by c.games, c.code",
+                        Object[].class)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new CeremonyKey((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    Instant now() {
+        return getEntityManager().createQuery("select instant", Instant.class).getSingleResult();
     }
 }

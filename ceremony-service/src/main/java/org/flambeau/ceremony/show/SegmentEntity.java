@@ -71,6 +71,10 @@ class SegmentEntity {
     Particulars particulars;
 
     long version;
+
+    @Column(name = "secret_until")
+    Instant secretUntil;
+
     boolean released;
 
     SegmentEntity() {}
@@ -120,6 +124,7 @@ class SegmentEntity {
         coverId = segment.identity().cover();
         if (!plan.particulars().equals(particulars)) particulars = plan.particulars();
         version = segment.version();
+        secretUntil = plan.particulars().secretUntil();
         released = segment.released();
     }
 }

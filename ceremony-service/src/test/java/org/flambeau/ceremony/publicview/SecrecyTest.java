@@ -4,12 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.flambeau.ceremony.Stage.open;
 import static org.flambeau.ceremony.Stage.secret;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.flambeau.ceremony.Stage;
 import org.flambeau.contracts.EventTypes;
 import org.flambeau.testing.SuiteParts;
@@ -138,5 +144,39 @@ class SecrecyTest {
             for (String text : open) assertThat(text).doesNotContain(telltales.get(0), telltales.get(4));
             if (live) assertThat(newest.text()).contains(telltales.get(1), telltales.get(2), telltales.get(3));
         }
+    }
+
+    @Test
+    void n04WhatIsSecretUntilAnInstantAndUntilItIsLiveStaysHiddenUntilBothHaveCome() {
+        Instant soon = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
+        String until = "\"secretUntil\": \"" + soon + "\", \"publicTitle\": \"Artistic programme\", ";
+        Stage stage = Stage.withOrder(
+                open("a", "A"),
+                open("both", "The Star").replace("\"end\"", until + "\"secretUntilLive\": true, \"end\""),
+                open("b", "B"),
+                open("instant", "The Guest").replace("\"end\"", until + "\"end\""));
+        stage.publicView().body("segments.title", contains("A", "Artistic programme", "B", "Artistic programme"));
+        stage.start().statusCode(200);
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> stage.publicView()
+                .body("segments.title", contains("A", "Artistic programme", "B", "The Guest")));
+        assertThat(Instant.now()).isAfterOrEqualTo(soon);
+        stage.next("a", 1).statusCode(200);
+
+        stage.publicView().body("segments.title", contains("A", "The Star", "B", "The Guest"));
+    }
+
+    @Test
+    void whatIsLiveBeforeItsInstantIsToldAsASlotThatIsLive() {
+        String until = "\"secretUntil\": \"2199-01-01T00:00:00Z\", \"publicTitle\": \"Artistic programme\", ";
+        Stage stage = Stage.withOrder(open("a", "A"), open("s", "The Star").replace("\"end\"", until + "\"end\""));
+        stage.start().statusCode(200);
+        stage.next("a", 1).statusCode(200);
+
+        stage.publicView()
+                .body("segments.title", contains("A", "Artistic programme"))
+                .body("segments.state", contains("DONE", "LIVE"))
+                .body("segments[1].startedAt", nullValue());
+        stage.events(4).forEach(event -> assertThat(event.text()).doesNotContain("The Star"));
     }
 }
