@@ -102,7 +102,10 @@ final class RunningSuite {
 
     ClosingShow show() throws IOException {
         return new ClosingShow(
-                addresses, tokens("results-chief", "producer", "approver", "caller"), Clock.systemUTC(), System.out::println);
+                addresses,
+                tokens("results-chief", "producer", "approver", "caller"),
+                Clock.systemUTC(),
+                System.out::println);
     }
 
     /** Calls the closing ceremony on: an approval and START at take 0, else NEXT, expecting what is live at that take. */
