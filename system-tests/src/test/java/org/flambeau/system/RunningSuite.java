@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.flambeau.cli.api.Addresses;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.api.Http;
@@ -28,6 +29,8 @@ import org.flambeau.cli.suite.SuiteOptions;
 final class RunningSuite {
 
     static final String GAMES = "paris-2024";
+
+    private static final int TOO_SOON = 429;
 
     private static RunningSuite running;
 
@@ -108,17 +111,25 @@ final class RunningSuite {
                 System.out::println);
     }
 
-    /** Calls the closing ceremony on: an approval and START at take 0, else NEXT, expecting what is live at that take. */
+    /** Calls the closing ceremony on: an approval and START at take 0, else NEXT, expecting what is live at that take; one that comes too
+     * soon after the last is given again. */
     void call(ClosingCeremony closing, int take) throws IOException {
         if (take == 0) show().approve(folder);
         Map<String, Object> expects = new LinkedHashMap<>();
         if (take > 0) expects.put("segment", closing.segments().get(take - 1).get("code"));
         expects.put("take", take);
-        ceremony("caller")
-                .post(
-                        "/ceremonies/" + closing.code() + "/commands",
-                        UUID.randomUUID().toString(),
-                        Map.of("command", take == 0 ? "START" : "NEXT", "expects", expects))
+        String command = take == 0 ? "START" : "NEXT";
+        Desk caller = ceremony("caller");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .pollDelay(Duration.ZERO)
+                .until(
+                        () -> caller.post(
+                                "/ceremonies/" + closing.code() + "/commands",
+                                UUID.randomUUID().toString(),
+                                Map.of("command", command, "expects", expects)),
+                        answer -> answer.status() != TOO_SOON)
                 .orFail("take " + take);
     }
 
