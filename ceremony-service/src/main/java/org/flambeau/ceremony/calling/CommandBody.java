@@ -45,10 +45,6 @@ public record CommandBody(
      */
     public record Expects(String segment, Integer take) {}
 
-    boolean confirmed() {
-        return confirm;
-    }
-
     /** Refuses a body that does not say what is needed: 422. */
     void check() {
         if (command == null)

@@ -100,11 +100,7 @@ public record ProductionState(
             Instant expectedEnd) {}
 
     public static ProductionState of(Ceremony ceremony, Instant now) {
-        return of(ceremony, ceremony.timing().at(now), now);
-    }
-
-    /** With a projection of its own, as a preview needs it. */
-    static ProductionState of(Ceremony ceremony, Projection projection, Instant now) {
+        Projection projection = ceremony.timing().at(now);
         Map<String, SegmentPlan> plans =
                 ceremony.order().plans().stream().collect(Collectors.toMap(SegmentPlan::code, Function.identity()));
         Round round = ceremony.show().round().orElse(null);

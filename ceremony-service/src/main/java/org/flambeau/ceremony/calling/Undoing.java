@@ -21,7 +21,7 @@ final class Undoing {
             return call.refused("the last move, " + undo.command() + ", could be taken back until " + until);
         Round now = ceremony.show().round().orElseThrow();
         List<String> published = publishedSince(undo, now, ceremony);
-        if (!published.isEmpty() && !call.body().confirmed())
+        if (!published.isEmpty() && !call.body().confirm())
             return new Outcome.Refused(
                     "confirm",
                     false,
