@@ -9,10 +9,12 @@ export function millisOf(duration) {
   return (parts[1] ? -1 : 1) * Math.round(((days * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1000);
 }
 
-/** An ISO 8601 duration of so many milliseconds. */
+/** An ISO 8601 duration of so many milliseconds, written as the service writes it, so that the same length is the same text. */
 export function isoOf(millis) {
+  const sign = millis < 0 ? '-' : '';
   const whole = Math.abs(millis);
-  return `${millis < 0 ? '-' : ''}PT${whole / 1000}S`;
+  const parts = [[Math.floor(whole / 3_600_000), 'H'], [Math.floor(whole / 60_000) % 60, 'M'], [(whole % 60_000) / 1000, 'S']];
+  return `PT${parts.filter(([number]) => number).map(([number, unit]) => sign + number + unit).join('') || '0S'}`;
 }
 
 function digits(seconds) {
