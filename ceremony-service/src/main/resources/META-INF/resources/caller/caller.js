@@ -2,7 +2,7 @@ import { Confirmation } from '/ui/confirmation.js';
 import { isUncertain } from '/ui/service.js';
 import { Screen, tell } from '/show/screen.js';
 import { clockText } from '/show/times.js';
-import { ask } from './ask.js';
+import { ask } from '/show/ask.js';
 import { COMMANDS, doneText, expectsOf, refusalText } from './commands.js';
 import { Cues } from './cues.js';
 import { drawNow } from './now.js';

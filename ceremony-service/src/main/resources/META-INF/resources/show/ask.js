@@ -1,8 +1,8 @@
-import { isoOf, readLength } from '/show/durations.js';
+import { isoOf, readLength } from './durations.js';
 import { element } from '/ui/words.js';
 
 /**
- * Asks before a command: a warning, and what it needs to know.
+ * Asks before something is done: a warning, and what it needs to know.
  * @returns {Promise<object|null>} the values by field name; null when it was not meant
  */
 export function ask(dialog, { title, warning, fields }, yes) {
