@@ -16,6 +16,10 @@ const cues = new Cues(by('cues'), (command, cue) => send({ command, segment: cue
 const toolbar = new Toolbar(by('commands'), COMMANDS, give);
 /** The command that is under way, null when none is. */
 let pending = null;
+/** What the running order can be played in, and the version of it that this is known from. */
+let variants = { of: null, names: ['main'] };
+
+screen.addEventListener('state', ({ detail: { live, orderVersion } }) => !live && orderVersion !== variants.of && readVariants(orderVersion));
 
 screen.addEventListener('tick', ({ detail: view }) => {
   drawNow(view, screen.state);
@@ -26,6 +30,11 @@ screen.addEventListener('tick', ({ detail: view }) => {
 screen.session.addEventListener('change', () => screen.session.token && !mayCall() && say('You can look, not call: this token has not the role caller.'));
 
 const mayCall = () => screen.session.has('caller');
+
+async function readVariants(version) {
+  const answer = await screen.service.get(`${screen.path}/running-order`);
+  if (answer.ok) variants = { of: version, names: [...new Set(['main', ...answer.body.segments.flatMap(segment => segment.variants ?? [])])] };
+}
 
 /** Until when the service takes no further command, in seconds; 0 when it does. */
 function waits(view) {
@@ -44,7 +53,7 @@ async function give(about) {
   if (!mayCall()) return say('Only a token with the role caller moves the show.', 'bad');
   // What is believed is what was on the screen when the key was pressed, not what came while the caller was asked.
   const expects = expectsOf(screen.state);
-  const question = about.ask(view, screen.state);
+  const question = about.ask(view, { ...screen.state, variants: variants.names });
   const told = question ? await ask(by('ask'), question, about.word) : {};
   if (told) await send({ command: about.command, ...told }, expects);
 }
