@@ -17,7 +17,7 @@ const sheet = new Sheet(document.querySelector('table'), choose);
 const editor = new Editor(by('editor'), segment => change(() => draft.change(segment)));
 const groups = new Groups(by('groups'), made => change(() => draft.regroup(made)));
 const history = new History(by('history'), screen, bringBack);
-const notices = new Notices(by('findings'), by('standings'));
+const notices = new Notices(by('findings'), by('protocol'));
 const saving = new Saving({ screen, draft, dialogs: { conflict: by('conflict'), ask: by('ask') }, say, adopt, draw });
 let chosen = null;
 let asked = false;
@@ -32,7 +32,7 @@ screen.addEventListener('state', ({ detail: state }) => {
   draw();
 });
 screen.addEventListener('tick', ({ detail: view }) => {
-  sheet.tick(view, screen.state.zone, screen.state.variant);
+  sheet.tick(view, screen.state);
   const off = view.word === 'on time' ? '' : `${view.offset > 0 ? '+' : '−'}${lengthText(view.offset)} `;
   tell(by('over'), `${off}${view.word}`);
   tell(by('ends'), `${view.state === 'FINISHED' ? 'ended' : 'ends'} ${clockText(screen.state.zone, view.expectedEnd, { near: view.now })}`);
@@ -68,11 +68,11 @@ function say(text, className = '') {
 
 function draw() {
   if (!screen.state) return;
-  const { zone, lifecycle, variant } = screen.state;
+  const { zone, lifecycle } = screen.state;
   tell(by('lifecycle'), lifecycle.toLowerCase().replace('_', ' '), `chip ${lifecycle === 'LIVE' ? 'LIVE' : ''}`);
   tell(by('version'), draft.tag ? `version ${draft.version}` : 'no running order yet');
   sheet.show(draft.order, draft.marks, chosen, zone);
-  if (screen.view) sheet.tick(screen.view, zone, variant);
+  if (screen.view) sheet.tick(screen.view, screen.state);
   notices.draw(screen.state, draft.groups);
   by('save').disabled = !draft.dirty || !mayEdit() || saving.underWay;
   by('discard').hidden = !draft.dirty;

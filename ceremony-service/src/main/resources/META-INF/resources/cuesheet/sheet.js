@@ -38,11 +38,12 @@ export class Sheet {
   }
 
   /** The times as they are expected now. */
-  tick(view, zone, variant) {
+  tick(view, { zone, variant, mode }) {
     for (const segment of view.segments) {
       const row = this.#rows.get(segment.code);
       if (!row) continue;
-      const out = segment.state === 'SKIPPED' && row.variants.length && !row.variants.includes(variant);
+      // Before the start nothing is skipped: it is in another variant.
+      const out = segment.state === 'SKIPPED' && (!mode || (row.variants.length > 0 && !row.variants.includes(variant)));
       tell(row.expected, segment.start === null ? '–' : clockText(zone, segment.start, { seconds: true }));
       tell(row.planned, segment.plannedStart === null ? '–' : clockText(zone, segment.plannedStart, { seconds: true }));
       row.expected.classList.toggle('off', segment.start !== null && segment.plannedStart !== null && Math.abs(segment.start - segment.plannedStart) >= 1000);

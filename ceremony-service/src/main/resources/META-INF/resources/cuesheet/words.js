@@ -35,7 +35,7 @@ export function standing({ code, length, over }, groups) {
 
 const FINDINGS = {
   GAP: 'Nothing is planned before it for', OVERLAP: 'What goes before ends too late by', NO_TIME_LEFT: 'Its end is past already by', DELAY_OUT_OF_REACH: 'Its delay cannot take effect by',
-  ANCHOR_LATE: 'Too late for what it must meet by', ANCHOR_EARLY: 'Too early for what it must meet by', GROUP_OVER: 'Over its budget by',
+  ANCHOR_LATE: 'Too late for what it must meet by', ANCHOR_EARLY: 'Too early for what it must meet by',
 };
 
 /** A finding of the running order, for people. */

@@ -17,8 +17,12 @@ export function isoOf(millis) {
   return `PT${parts.filter(([number]) => number).map(([number, unit]) => sign + number + unit).join('') || '0S'}`;
 }
 
+/** Of what is days away or days late nobody counts the seconds. */
+const IN_DAYS = 100;
+
 function digits(seconds) {
   const hours = Math.floor(seconds / 3600);
+  if (hours >= IN_DAYS) return `${Math.floor(hours / 24)} d`;
   const minutes = Math.floor(seconds / 60) % 60;
   const two = number => String(number).padStart(2, '0');
   return hours ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
