@@ -26,6 +26,8 @@ const mayEdit = () => screen.session.has('producer');
 const standing = code => standingOf(screen.state, code);
 /** Whether it is live or over, and stays where it is. */
 const settled = code => ['live', 'over'].includes(standing(code));
+/** Whether a segment can be put at that place: not before what is live or over. */
+const isOpen = place => !draft.segments.slice(place).some(({ code }) => settled(code));
 
 screen.addEventListener('state', ({ detail: state }) => {
   if (state.orderVersion > draft.version || (draft.tag === null && !asked)) read();
@@ -98,7 +100,7 @@ function change(action) {
 
 function insert() {
   const place = draft.place(chosen) + 1;
-  if (!mayEdit() || settled(draft.segments[place]?.code)) return;
+  if (!mayEdit() || !isOpen(place)) return;
   const segment = { code: codeOf('New segment', draft.segments), title: 'New segment', start: { rule: 'FOLLOW' }, end: { rule: 'DURATION', duration: 'PT5M' }, people: [], secretUntilLive: false, publicTimes: false };
   draft.insert(place, segment);
   choose(segment.code, true);
