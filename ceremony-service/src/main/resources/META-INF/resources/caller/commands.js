@@ -15,7 +15,7 @@ const PASSED_OVER = [['SKIPPED', 'They were skipped'], ['CUT', 'They were cut']]
  */
 export const COMMANDS = [
   {
-    command: 'START', key: 'N', word: 'Start', main: true, shown: view => !view.live && view.state !== 'FINISHED',
+    command: 'START', key: 'N', word: 'Start', main: true, shown: (view, state) => !view.live && (view.state !== 'FINISHED' || state.mode === 'REHEARSAL'),
     ask: (view, state) => ({
       title: 'Start the show?',
       warning: `The plan is frozen as it stands: everything is measured against it from now on.${approved(state) ? '' : ' It is not approved: only a rehearsal can start.'}`,

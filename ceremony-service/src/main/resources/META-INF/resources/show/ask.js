@@ -26,6 +26,12 @@ export function ask(dialog, { title, warning, fields }, yes) {
   dialog.showModal();
   (form.querySelector('input:checked, input, select') ?? go).focus();
   form.querySelector('input[type=text]')?.select();
+  // A list of choices does not send its form by itself.
+  form.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.target.tagName !== 'SELECT') return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
   return new Promise(decided => {
     let values = null;
     form.addEventListener('submit', event => {

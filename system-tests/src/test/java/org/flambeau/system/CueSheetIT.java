@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -71,9 +70,9 @@ class CueSheetIT {
                 .waitForText("#findings", "Too early for what it must meet");
         sheet.picture("show-cuesheet-form").assertFits();
         sheet.page().setViewportSize(1000, 800);
-        sheet.picture("cuesheet-1000").assertFits();
+        sheet.look("cuesheet-1000").assertFits();
         sheet.page().setViewportSize(390, 844);
-        sheet.picture("cuesheet-390").assertFits();
+        sheet.look("cuesheet-390").assertFits();
         sheet.assertWellAndNeverReloaded();
     }
 
@@ -99,7 +98,7 @@ class CueSheetIT {
         assertThat(show.segment(show.code(0)).path("title").asText()).isEqualTo("Flame taken (as it was)");
         sheet.press("Alt+v").waitForText("#history", "Correction: the song was left out");
         sheet.page().locator("#history details").first().locator("summary").click();
-        sheet.waitForText("#history li:first-child", "Flame taken (as it was)").assertWellAndNeverReloaded();
+        sheet.waitForText("#history .versions > li:first-child", "Flame taken (as it was)").assertWellAndNeverReloaded();
     }
 
     @Test
@@ -151,8 +150,8 @@ class CueSheetIT {
         assertThat(editor.page().locator("#conflict[open]").count())
                 .as("nobody decided yet")
                 .isEqualTo(1);
-        for (Locator mine :
-                editor.page().locator("#conflict tr.open input[value=mine]").all()) mine.check();
+        Locator open = editor.page().locator("#conflict tr.open input[value=mine]");
+        while (open.count() > 0) open.first().check();
         editor.press("Control+Enter").waitForText("#said", "Saved as version");
         assertThat(show.order().path("segments").findValuesAsText("title"))
                 .contains("Speeches (mine)", "Flag down (mine)", "Handover (theirs)", "Mine")
@@ -203,13 +202,13 @@ class CueSheetIT {
         PlannedShow show = PlannedShow.at(OPENING, Duration.ofMinutes(1));
         ShowPage sheet = opened();
         JsonNode before = show.order();
-        String version = sheet.text("#version");
+        String version = sheet.text("#version").replaceAll("\\D", "");
         edit(sheet, show.code(SPEECHES));
         sheet.press("Escape").press("Alt+Delete").press("Control+s").waitForText("#said", "Saved as version");
         assertThat(show.order().path("segments")).hasSize(17);
 
-        sheet.press("Alt+v").waitForText("#history", "Version " + version.replaceAll("\\D", ""));
-        sheet.page().locator("#history").getByRole(AriaRole.BUTTON).nth(1).click();
+        sheet.press("Alt+v").waitForText("#history", "Version " + version);
+        sheet.page().getByLabel("Bring version " + version + " back").click();
         sheet.waitForText("#said", "is on the page").press("Control+s").waitForText("#said", "Saved as version");
 
         assertThat(show.order()).isEqualTo(before);

@@ -56,7 +56,7 @@ class PrintedOrderIT {
                 .as("the show goes on after midnight")
                 .contains("Monday 11 August 2031", "Tuesday 12 August 2031")
                 .doesNotContain("Sign out", "Another one", "Token");
-        assertThat(page.locator("tr.secret").count()).isEqualTo(5);
+        assertThat(page.locator("tr.secret").count()).isEqualTo(6);
         assertThat(page.evaluate("getComputedStyle(document.querySelector('thead')).display"))
                 .as("the headers are on every sheet of paper")
                 .isEqualTo("table-header-group");

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 /** A caller who moves a show by the keys of the screen, and the second person whose approval lets it go on air. */
 class ShowCommandsIT {
 
-    private static final String FREE = "!document.querySelector('[data-command=NEXT]').disabled";
-
     private Browser browser;
 
     @BeforeEach
@@ -34,38 +32,39 @@ class ShowCommandsIT {
         PlannedShow show = PlannedShow.at(Instant.now(), Duration.ofMinutes(1));
         ShowPage stage = ShowPage.open(browser, "stage", "production");
         ShowPage caller = ShowPage.open(browser, "caller", "caller");
-        caller.press("n").waitForText("#ask", "only a rehearsal can start");
+        give(caller, "START", "n").waitForText("#ask", "only a rehearsal can start");
         caller.press("Enter").waitForText("#live-title", show.title(0));
 
-        caller.press("h").waitForText("#live-state", "On hold");
+        give(caller, "HOLD", "h").waitForText("#live-state", "On hold");
         stage.waitForText("#word", "On hold");
-        caller.press("h").waitForText("#live-state", "Live");
+        give(caller, "RESUME", "h").waitForText("#live-state", "Live");
         Instant finish = finish(show);
-        caller.press("a").type("+2:30").press("Tab").type("anthem again").press("Enter");
+        give(caller, "ADD_TIME", "a").type("+2:30").press("Tab").type("anthem again").press("Enter");
         caller.waitForText("#said", "Time changed");
         assertThat(Duration.between(finish, finish(show)).toSeconds()).isEqualTo(150);
 
-        caller.press("b").press("Enter").waitForText("#said", "Standby: " + show.title(1));
+        give(caller, "STANDBY", "b").press("Enter").waitForText("#said", "Standby: " + show.title(1));
         assertThat(show.stateOf(show.code(1))).isEqualTo("STANDBY");
-        caller.press("k").waitForText("#ask", "Skip").page().locator("#ask select").selectOption(show.code(2));
-        caller.press("Tab").type("rain").press("Enter").waitForText("#said", "Skipped " + show.title(2));
+        choose(give(caller, "SKIP", "k"), show.code(2)).press("Tab").type("rain").press("Enter");
+        caller.waitForText("#said", "Skipped " + show.title(2));
         assertThat(show.stateOf(show.code(2))).isEqualTo("SKIPPED");
-        caller.press("c").waitForText("#ask", "Cut").page().locator("#ask select").selectOption(show.code(3));
-        caller.press("Enter").waitForText("#said", "Cut " + show.title(3));
+        choose(give(caller, "CUT", "c"), show.code(3)).press("Enter");
+        caller.waitForText("#said", "Cut " + show.title(3));
         assertThat(show.stateOf(show.code(3))).isEqualTo("CUT");
 
-        caller.waitFor(FREE).press("g").waitForText("#ask", "Go to");
-        caller.page().locator("#ask select").selectOption(show.code(5));
-        caller.press("Enter").waitForText("#live-title", show.title(5));
+        choose(give(caller, "GO_TO", "g"), show.code(5)).press("Enter");
+        caller.waitForText("#live-title", show.title(5));
         stage.waitForText("#title", show.title(5));
-        caller.press("u").waitForText("#live-title", show.title(0)).waitForText("#said", "Undone");
-        assertThat(show.stateOf(show.code(1))).as("what was passed over is to come again").isEqualTo("STANDBY");
-        caller.waitFor(FREE).press("n").waitForText("#live-title", show.title(1));
-        caller.waitFor(FREE).press("c").press("Enter").waitForText("#said", "Cut short");
+        give(caller, "UNDO", "u").waitForText("#live-title", show.title(0)).waitForText("#said", "Undone");
+        assertThat(show.stateOf(show.code(1)))
+                .as("what was passed over is to come again")
+                .isEqualTo("STANDBY");
+        give(caller, "NEXT", "n").waitForText("#live-title", show.title(1));
+        give(caller, "CUT", "c").press("Enter").waitForText("#said", "Cut short");
         caller.waitForText("#live-title", show.title(4));
-        caller.waitFor(FREE).press("f").waitForText("#ask", "have not been on").press("Enter");
+        give(caller, "FINISH", "f").waitForText("#ask", "have not been on").press("Enter");
         caller.waitForText("#live-state", "Finished");
-
+        int run = show.timing().path("run").asInt();
         assertThat(show.asRun().stream().map(act -> act.path("command").asText()))
                 .containsExactly(
                         "START", "HOLD", "RESUME", "ADD_TIME", "STANDBY", "SKIP", "CUT", "GO_TO", "UNDO", "NEXT",
@@ -73,6 +72,12 @@ class ShowCommandsIT {
         assertThat(show.asRun().stream().map(act -> act.path("reason").asText("")).filter(why -> !why.isEmpty()))
                 .containsExactly("anthem again", "rain");
         assertThat(show.asRun()).allSatisfy(act -> assertThat(act.path("by").asText()).isEqualTo("caller"));
+
+        give(caller, "START", "n").waitForText("#ask", "Start the show?").press("Enter");
+        caller.waitForText("#live-title", show.title(0));
+        assertThat(show.timing().path("run").asInt())
+                .as("a rehearsal is repeated as the next run")
+                .isEqualTo(run + 1);
         caller.assertWellAndNeverReloaded();
         stage.assertWellAndNeverReloaded();
     }
@@ -125,7 +130,7 @@ class ShowCommandsIT {
                 .waitFor("!document.getElementById('approve').hidden")
                 .press("Alt+a")
                 .waitForText("#lifecycle", "Approved");
-        caller.press("n").waitForText("#ask", "The show: the public follows it");
+        give(caller, "START", "n").waitForText("#ask", "The show: the public follows it");
         caller.press("Enter").waitForText("#live-title", show.title(0));
 
         assertThat(show.timing().path("mode").asText()).isEqualTo("LIVE");
@@ -141,7 +146,7 @@ class ShowCommandsIT {
         ShowPage sheet = ShowPage.open(browser, "cuesheet", "producer");
         sheet.waitForText("tr[data-segment=" + show.code(2) + "]", "Not in main");
 
-        caller.waitForText("#next-title", show.title(0)).press("n").waitForText("#ask", "Variant");
+        give(caller, "START", "n").waitForText("#ask", "VARIANT");
         caller.page().getByLabel("rain").check();
         caller.press("Enter").waitForText("#live-title", show.title(0)).waitForText("#next-title", show.title(2));
 
@@ -149,6 +154,18 @@ class ShowCommandsIT {
         sheet.waitForText("tr[data-segment=" + show.code(1) + "]", "Not in rain");
         caller.assertWellAndNeverReloaded();
         sheet.assertWellAndNeverReloaded();
+    }
+
+    /** Presses a command's key as soon as the screen offers it. */
+    private static ShowPage give(ShowPage caller, String command, String key) {
+        return caller.waitFor("(button => !button.hidden && !button.disabled)(document.querySelector('[data-command="
+                        + command + "]'))")
+                .press(key);
+    }
+
+    private static ShowPage choose(ShowPage caller, String segment) {
+        caller.page().locator("#ask select").selectOption(segment);
+        return caller;
     }
 
     private static Instant finish(PlannedShow show) throws Exception {

@@ -92,9 +92,15 @@ final class ShowPage {
 
     /** A picture into target, and among those of the documents when {@code -Dflambeau.pictures=true} asks for it. */
     ShowPage picture(String name) {
-        save(Path.of("target", name + ".png"));
+        look(name);
         if (Boolean.getBoolean(PICTURES))
             save(Path.of(System.getProperty("flambeau.home"), "docs/images", name + ".png"));
+        return this;
+    }
+
+    /** A picture into target alone. */
+    ShowPage look(String name) {
+        save(Path.of("target", name + ".png"));
         return this;
     }
 
