@@ -24,8 +24,10 @@ export function ask(dialog, { title, warning, fields }, yes) {
   form.append(fault, footer);
   dialog.replaceChildren(form);
   dialog.showModal();
-  (form.querySelector('input:checked, input, select') ?? go).focus();
-  form.querySelector('input[type=text]')?.select();
+  const first = form.querySelector('input:checked, input, select') ?? go;
+  first.focus();
+  // Selecting a text would move the focus to it.
+  if (first.type === 'text') first.select();
   // A list of choices does not send its form by itself.
   form.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || event.target.tagName !== 'SELECT') return;
