@@ -22,16 +22,20 @@ final class WholeGames {
 
     private final RunningSuite suite;
     private final List<Announcement> games;
+    private final long before;
 
-    private WholeGames(RunningSuite suite) {
+    /** @param before sequence of the newest notification before the reset */
+    private WholeGames(RunningSuite suite, long before) {
         this.suite = suite;
+        this.before = before;
         this.games = Timeline.of(suite.folder()).between(null, null);
     }
 
     /** Nothing of it is played yet. */
     static WholeGames reset(RunningSuite suite) throws IOException {
+        long before = suite.head();
         suite.reset();
-        return new WholeGames(suite);
+        return new WholeGames(suite, before);
     }
 
     Follower follow() {
@@ -80,7 +84,7 @@ final class WholeGames {
     /** Notifications that the store holds of podiums of this replay: those after the last reset. */
     private long medalNotifications() {
         long count = 0;
-        for (JsonNode notification : stored()) {
+        for (JsonNode notification : stored(before)) {
             if (notification.path("kind").asText().equals("RESET")) count = 0;
             if (notification.has("podium")) count++;
         }
@@ -88,12 +92,12 @@ final class WholeGames {
     }
 
     private List<Long> storedSequences() {
-        return stored().stream().map(item -> item.path("sequence").asLong()).toList();
+        return stored(0).stream().map(item -> item.path("sequence").asLong()).toList();
     }
 
-    private List<JsonNode> stored() {
+    private List<JsonNode> stored(long from) {
         List<JsonNode> items = new ArrayList<>();
-        long after = 0;
+        long after = from;
         while (true) {
             JsonNode page = suite.broadcast()
                     .get("/notifications?after=" + after + "&limit=100")
