@@ -54,7 +54,7 @@ export class EventDesk {
 
   /** Takes what is known of all podiums: a colleague may have changed this one. */
   async heard(states) {
-    if (!this.current || this.#change.busy) return;
+    if (!this.current || this.#change.busy || this.#typeAhead.listening) return;
     const { event, present, dirty } = this.current;
     const now = states.get(event.code)?.version ?? 0;
     if (now <= (present?.version ?? 0) && (now > 0 || !present)) return;

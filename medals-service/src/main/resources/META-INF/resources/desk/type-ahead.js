@@ -12,6 +12,11 @@ export class TypeAhead {
     this.#typed += event.key;
   };
 
+  /** Whether an event is being opened. */
+  get listening() {
+    return this.#listening;
+  }
+
   begin() {
     if (this.#listening) return;
     this.#listening = true;
