@@ -27,7 +27,7 @@ interface ProductionSettings {
     default HubLimits limits() {
         return HubLimits.standard()
                 .withRingEntries(STATES_IN_MEMORY)
-                .withSubscribers(maxScreens())
+                .withSubscribers(maxScreens(), maxScreens())
                 .withHeartbeat(heartbeat());
     }
 }
