@@ -77,17 +77,23 @@ public class Archive {
     @Transactional
     public List<NotificationPublished> after(String games, long sequence, int limit) {
         // First the rows: a reset that comes in between then only takes back more of them.
-        List<NotificationPublished> kept = notifications.after(games, sequence, limit).stream()
-                .map(row -> {
-                    NotificationPublished notification = read(row.payload);
-                    return row.correctedBy == null
-                            ? notification
-                            : Corrected.told(notification, row.correctedBy, row.killed);
-                })
-                .toList();
+        return today(games, notifications.after(games, sequence, limit));
+    }
+
+    /** Like {@link #after}, but those with a sequence below {@code sequence}, newest first. */
+    @Transactional
+    public List<NotificationPublished> before(String games, long sequence, int limit) {
+        return today(games, notifications.before(games, sequence, limit));
+    }
+
+    private List<NotificationPublished> today(String games, List<NotificationRow> rows) {
         long takenBackAt = feeds.takenBackAt(games);
-        return kept.stream()
-                .map(notification -> notification.sequence() < takenBackAt ? TakenBack.of(notification) : notification)
+        return rows.stream()
+                .map(row -> {
+                    NotificationPublished told = read(row.payload);
+                    if (row.correctedBy != null) told = Corrected.told(told, row.correctedBy, row.killed);
+                    return told.sequence() < takenBackAt ? TakenBack.of(told) : told;
+                })
                 .toList();
     }
 

@@ -16,6 +16,12 @@ class NotificationRows implements PanacheRepositoryBase<NotificationRow, Notific
                 .list();
     }
 
+    List<NotificationRow> before(String games, long sequence, int limit) {
+        return find("games = ?1 and sequence < ?2 order by sequence desc", games, sequence)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     /** The lowest number of those that were published at an instant or later. */
     Optional<Long> firstSince(String games, Instant since) {
         return Optional.ofNullable(getEntityManager()

@@ -31,11 +31,11 @@ import org.flambeau.messaging.idempotency.StoredAnswer;
 @RolesAllowed(Roles.EDITOR)
 class NoticesResource {
 
-    private final NoticeDesk desk;
+    private final Notices desk;
     private final IdempotencyKeys idempotencyKeys;
     private final SecurityIdentity identity;
 
-    NoticesResource(NoticeDesk desk, IdempotencyKeys idempotencyKeys, SecurityIdentity identity) {
+    NoticesResource(Notices desk, IdempotencyKeys idempotencyKeys, SecurityIdentity identity) {
         this.desk = desk;
         this.idempotencyKeys = idempotencyKeys;
         this.identity = identity;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.flambeau.broadcast.interest.Interest;
+import org.flambeau.broadcast.interest.Queries;
 import org.flambeau.contracts.medals.GamesChanged;
 
 /** What has been published: the Games that have a feed, and the present state of each. */
@@ -54,7 +55,7 @@ public class FeedResource {
     @GET
     public FeedList games(@QueryParam("after") String after, @QueryParam("limit") String limit) {
         feeds.requireLoaded();
-        int most = (int) Numbers.within("limit", limit, USUAL_PAGE, 1, LARGEST_PAGE);
+        int most = (int) Queries.within("limit", limit, USUAL_PAGE, 1, LARGEST_PAGE);
         List<FeedEntry> rest = feeds.states().stream()
                 .filter(state -> after == null || state.games().compareTo(after) > 0)
                 .limit(most + 1L)

@@ -91,6 +91,15 @@ public class Feeds {
                 .orElseThrow(() -> Refusal.notFound("games", games, "nothing has been published of such a Games"));
     }
 
+    /**
+     * The present state of a Games' feed.
+     *
+     * @throws HttpProblem 503 while the feeds are being loaded, 404 when there is no such feed
+     */
+    public FeedState state(String games) {
+        return loaded(games).state();
+    }
+
     boolean hasPlace(String address) {
         return hub.hasPlace(address);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flambeau.broadcast.interest.Interest;
+import org.flambeau.broadcast.interest.Queries;
 import org.flambeau.http.Refusal;
 import org.flambeau.livehub.Start;
 

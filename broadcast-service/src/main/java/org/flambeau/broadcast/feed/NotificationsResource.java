@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.flambeau.broadcast.archive.Archive;
 import org.flambeau.broadcast.interest.Interest;
+import org.flambeau.broadcast.interest.Queries;
 import org.flambeau.contracts.notifications.NotificationPublished;
+import org.flambeau.http.Refusal;
 
 /** The notifications of a Games in order, the whole Games back; who asks for the next may wait for it. */
 @Path("/games/{games}/notifications")
@@ -69,9 +71,9 @@ public class NotificationsResource {
             @Context UriInfo address) {
         Feed feed = feeds.loaded(games);
         Interest interest = Interest.of(Queries.interest(address.getQueryParameters(), OWN));
-        long sequence = Numbers.within("after", after, 0, 0, Long.MAX_VALUE);
-        int most = (int) Numbers.within("limit", limit, USUAL_PAGE, 1, LARGEST_PAGE);
-        long seconds = Numbers.within("wait", wait, 0, 0, LONGEST_WAIT);
+        long sequence = Queries.within("after", after, 0, 0, Long.MAX_VALUE);
+        int most = (int) Queries.within("limit", limit, USUAL_PAGE, 1, LARGEST_PAGE);
+        long seconds = Queries.within("wait", wait, 0, 0, LONGEST_WAIT);
         if (seconds == 0) return Uni.createFrom().item(page(feed, sequence, most, interest));
         // First in line, then a look: what comes in between is not missed.
         CompletableFuture<Void> comes = waiting.of(games, interest);
@@ -89,6 +91,18 @@ public class NotificationsResource {
                 .invoke(() -> comes.cancel(false))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(ignored -> page(feed, page.next(), most, interest));
+    }
+
+    /** One notification as it is told today: with what corrected it, or without what was taken back. */
+    @GET
+    @Path("/{sequence}")
+    @Blocking
+    public NotificationPublished notification(
+            @PathParam("games") String games, @PathParam("sequence") String sequence) {
+        feeds.loaded(games);
+        long number = Queries.within("sequence", sequence, 0, 1, Long.MAX_VALUE);
+        return archive.find(games, number)
+                .orElseThrow(() -> Refusal.notFound("sequence", sequence, "there is no such notification"));
     }
 
     private NotificationPage page(Feed feed, long after, int most, Interest interest) {

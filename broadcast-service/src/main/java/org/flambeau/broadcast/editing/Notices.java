@@ -12,9 +12,9 @@ import org.jboss.logging.Logger;
 
 /** What editors publish by hand, and what they take back. Needs a transaction. */
 @ApplicationScoped
-class NoticeDesk {
+class Notices {
 
-    private static final Logger LOG = Logger.getLogger(NoticeDesk.class);
+    private static final Logger LOG = Logger.getLogger(Notices.class);
 
     /** What followers build their state from stays; so does what has taken something back. */
     private static final Set<NotificationKind> NEVER_KILLED =
@@ -23,7 +23,7 @@ class NoticeDesk {
     private final Press press;
     private final Archive archive;
 
-    NoticeDesk(Press press, Archive archive) {
+    Notices(Press press, Archive archive) {
         this.press = press;
         this.archive = archive;
     }
