@@ -3,6 +3,7 @@ package org.flambeau.broadcast.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.flambeau.broadcast.archive.Archive;
 import org.flambeau.contracts.notifications.NotificationKind;
 import org.flambeau.contracts.notifications.NotificationPublished;
@@ -10,7 +11,7 @@ import org.flambeau.contracts.notifications.Urgency;
 import org.flambeau.http.Refusal;
 import org.jboss.logging.Logger;
 
-/** What editors publish by hand, and what they take back. Needs a transaction. */
+/** What editors publish by hand, and what they take back; who it was stands in the log alone. Needs a transaction. */
 @ApplicationScoped
 class Notices {
 
@@ -40,7 +41,7 @@ class Notices {
                 notice.texts(),
                 notice.concerning(),
                 Draft.Content.NONE);
-        NotificationPublished published = press.publish(draft, "notice/" + games + "/by/" + editor);
+        NotificationPublished published = press.publish(draft, "notice/" + games + "/" + UUID.randomUUID());
         LOG.infof("notice: games=%s sequence=%d by=%s", games, published.sequence(), editor);
         return published;
     }
@@ -68,7 +69,7 @@ class Notices {
                 killed.subject(),
                 Draft.Content.NONE);
         NotificationPublished published =
-                press.publish(draft, "kill/" + games + "/" + sequence + "/by/" + editor, List.of(sequence));
+                press.publish(draft, "kill/" + games + "/" + sequence, List.of(sequence));
         LOG.infof("kill: games=%s sequence=%d killed=%d by=%s", games, published.sequence(), sequence, editor);
         return published;
     }
