@@ -3,6 +3,7 @@ package org.flambeau.system;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -21,28 +22,42 @@ final class RawTopics {
 
     private RawTopics() {}
 
-    static List<String> names(String servers) throws InterruptedException {
+    /** Every record of every topic. */
+    static List<PublicReader.Read> everything(String servers) throws InterruptedException {
+        List<PublicReader.Read> read = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records(servers, names(servers)))
+            read.add(new PublicReader.Read("topic " + record.topic(), text(record)));
+        return read;
+    }
+
+    /** The records of one topic in the order in which each partition has them. */
+    static List<String> of(String servers, String topic) {
+        return records(servers, List.of(topic)).stream().map(RawTopics::text).toList();
+    }
+
+    private static Collection<String> names(String servers) throws InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            return List.copyOf(admin.listTopics().names().get());
+            return admin.listTopics().names().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static List<String> records(String servers, String topic) {
-        List<String> records = new ArrayList<>();
+    private static List<ConsumerRecord<byte[], byte[]>> records(String servers, Collection<String> topics) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             long until = System.nanoTime() + LONGEST.toNanos();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                if (System.nanoTime() > until) throw new AssertionError(topic + " was not read to its end");
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) records.add(text(record));
+                if (System.nanoTime() > until) throw new AssertionError(topics + " were not read to their ends");
+                consumer.poll(POLL).forEach(records::add);
             }
         }
         return records;

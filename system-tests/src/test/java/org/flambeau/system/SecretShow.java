@@ -36,7 +36,7 @@ final class SecretShow {
     private String live;
     private int take;
 
-    SecretShow(RunningSuite suite, Instant beaUntil) throws IOException {
+    SecretShow(RunningSuite suite) throws IOException {
         chief = new Desk(suite.addresses().medals() + "/games/" + GAMES, suite.token("results-chief"));
         base = suite.addresses().ceremony() + "/games/" + GAMES;
         production = suite.token("production");
@@ -46,9 +46,8 @@ final class SecretShow {
         segments.add(open("open-a", "Opening of the gates"));
         segments.add(ada());
         segments.add(open("open-b", "Speeches"));
-        Map<String, Object> bea = secret("bea", "PT9M");
-        bea.put("secretUntil", beaUntil.toString());
-        segments.add(bea);
+        segments.add(secret("bea", "PT9M"));
+        segments.get(3).put("secretUntil", "2199-01-01T00:00:00Z");
         segments.add(secret("cid", "PT9M"));
         segments.add(secret("doe", "PT9M"));
         segments.add(open("open-c", "The flag is lowered"));
@@ -146,6 +145,12 @@ final class SecretShow {
 
     void delete(String code) {
         segments.removeIf(segment -> segment.get("code").equals(code));
+        order(null);
+    }
+
+    /** Another instant until which the fourth segment is secret. */
+    void beaUntil(Instant instant) {
+        segments.get(3).put("secretUntil", instant.toString());
         order(null);
     }
 

@@ -37,10 +37,7 @@ final class Undoing {
         List<String> behind = ceremony.withShow(back).leftBehind();
         if (behind.isEmpty()) return Outcome.Accepted.of(back, Occurrence.AMENDED);
         return new Outcome.Accepted(
-                back.passOver(behind, TimedSegment.Out.SKIPPED),
-                Occurrence.AMENDED,
-                behind,
-                TimedSegment.Out.SKIPPED);
+                back.passOver(behind, TimedSegment.Out.SKIPPED), Occurrence.AMENDED, behind, TimedSegment.Out.SKIPPED);
     }
 
     /** Secrets that the move, and what came after it, have told. */

@@ -1,6 +1,5 @@
 package org.flambeau.ceremony.http;
 
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.flambeau.http.Precondition;
@@ -31,8 +30,6 @@ public final class Answers {
     }
 
     private static Response.ResponseBuilder builder(int status, Object body) {
-        CacheControl nowhere = new CacheControl();
-        nowhere.setNoStore(true);
-        return Response.status(status).entity(body).cacheControl(nowhere);
+        return Response.status(status).entity(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }
