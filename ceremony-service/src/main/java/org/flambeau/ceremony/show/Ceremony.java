@@ -1,5 +1,6 @@
 package org.flambeau.ceremony.show;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -103,10 +104,38 @@ public record Ceremony(
                 show.progress().orElseGet(() -> new Progress.NotStarted(facts.plannedStart())));
     }
 
+    /**
+     * When the show may move on again, empty when it may now. A clock that is set back behind the last move does not hold
+     * the show up: how long ago that was is not known then.
+     */
+    public Optional<Instant> movesAgain(Instant now) {
+        if (advancedAt == null || now.isBefore(advancedAt)) return Optional.empty();
+        return Optional.of(advancedAt.plus(facts.minimumInterval())).filter(now::isBefore);
+    }
+
+    /** As it would stand with another delay block before a segment; nothing is stored by that. */
+    public Ceremony delayedBefore(String segment, Duration delay) {
+        return withSame(order.each(one -> one.code().equals(segment) ? one.delayedBy(delay) : one));
+    }
+
     /** The segment that goes live after the live one: the next in the order that is neither over nor taken out. */
     public Optional<String> next() {
         if (show.live().isEmpty()) return Optional.empty();
         return toCome().stream().findFirst();
+    }
+
+    /** The segment that is called to stand by, as long as it is still to come: an edit may have taken it out. */
+    public Optional<String> standby() {
+        return show.round().map(Round::standby).filter(toCome()::contains);
+    }
+
+    /** Segments before the live one that were neither played nor passed over: an edit put them there before an undo. */
+    public List<String> leftBehind() {
+        return order.segments().stream()
+                .map(Segment::code)
+                .takeWhile(code -> !show.live().equals(Optional.of(code)))
+                .filter(this::isOpen)
+                .toList();
     }
 
     /** Codes of the segments that are still to come. */
