@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 import org.flambeau.contracts.EventJson;
 import org.flambeau.contracts.notifications.NotificationPublished;
@@ -70,6 +72,22 @@ public class Archive {
     @Transactional
     public List<String> games() {
         return feeds.codes();
+    }
+
+    /** The newest sequence of every Games that has a feed, by code. */
+    @Transactional
+    public Map<String, Long> heads() {
+        return feeds.heads();
+    }
+
+    /**
+     * The last notification before the first one that was published at an instant or later; the newest when none was.
+     *
+     * @param newest sequence of the newest notification
+     */
+    @Transactional
+    public long lastBefore(String games, Instant since, long newest) {
+        return notifications.firstSince(games, since).map(first -> first - 1).orElse(newest);
     }
 
     private static byte[] written(NotificationPublished notification) {

@@ -14,12 +14,12 @@ import org.flambeau.http.Refusal;
 
 /**
  * What a subscriber wants to be told: {@code organisation}, {@code athlete}, {@code discipline}, {@code event}, {@code
- * category}, {@code ceremony}, {@code kind}, {@code urgency}, {@code language}. Several values of a field are
+ * category}, {@code ceremony}, {@code kind}, {@code urgency}, {@code lang}. Several values of a field are
  * alternatives, and every field that is given must be met. Two interests of the same content are equal, whatever order
  * they were written in.
  *
  * <p>A reset of the Games takes back what was told of everyone, so it is of interest to whoever follows anyone, unless
- * {@code kind} or {@code urgency} leaves it out. {@code language} keeps nothing back: it chooses the words, see {@link
+ * {@code kind} or {@code urgency} leaves it out. {@code lang} keeps nothing back: it chooses the words, see {@link
  * #told}.
  */
 public final class Interest {
@@ -76,7 +76,7 @@ public final class Interest {
     }
 
     private static boolean isMet(InterestField field, Set<String> values, NotificationPublished notification) {
-        if (field == InterestField.LANGUAGE) return true;
+        if (field == InterestField.LANG) return true;
         if (field.isOfSubject() && notification.kind() == NotificationKind.RESET) return true;
         for (String value : field.of(notification)) if (values.contains(value)) return true;
         return false;
@@ -84,7 +84,7 @@ public final class Interest {
 
     /** The language tags that are wanted, in order of the alphabet; empty for all. */
     public Set<String> languages() {
-        return wanted.getOrDefault(InterestField.LANGUAGE, Set.of());
+        return wanted.getOrDefault(InterestField.LANG, Set.of());
     }
 
     /**

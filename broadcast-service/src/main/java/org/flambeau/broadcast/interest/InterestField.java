@@ -30,7 +30,7 @@ enum InterestField {
     KIND(false, oneOf(NotificationKind.values()), told -> List.of(told.kind().name())),
     URGENCY(false, oneOf(Urgency.values()), told -> List.of(told.urgency().name())),
     /** Chooses words and keeps nothing back: see {@link Interest#told}. */
-    LANGUAGE(
+    LANG(
             false,
             new Form("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", "a language tag, such as fr or pt-BR"),
             told -> told.texts().keySet());

@@ -92,16 +92,14 @@ class InterestTest {
 
     @Test
     void aLanguageChoosesTheWordsAndKeepsNothingBack() {
-        Interest french = Interest.of(Map.of("language", List.of("fr-CA")));
+        Interest french = Interest.of(Map.of("lang", List.of("fr-CA")));
 
         assertThat(french.matches(MEDAL)).isTrue();
         assertThat(french.told(MEDAL).texts()).isEqualTo(Map.of("fr", new Text("Or", "Or pour la France.")));
         assertThat(french.told(MEDAL).subject()).isEqualTo(MEDLEY);
-        assertThat(Interest.of(Map.of("language", List.of("fr", "en")))
-                        .told(MEDAL)
-                        .texts())
+        assertThat(Interest.of(Map.of("lang", List.of("fr", "en"))).told(MEDAL).texts())
                 .isEqualTo(MEDAL.texts());
-        assertThat(Interest.of(Map.of("language", List.of("de"))).told(MEDAL).texts())
+        assertThat(Interest.of(Map.of("lang", List.of("de"))).told(MEDAL).texts())
                 .containsOnlyKeys("en");
         assertThat(Interest.ALL.told(MEDAL)).isSameAs(MEDAL);
     }
@@ -117,7 +115,7 @@ class InterestTest {
         "ceremony, Closing",
         "kind, medal",
         "urgency, FLASH",
-        "language, english",
+        "lang, english",
     })
     void aValueThatAFieldDoesNotHaveIsRefusedByName(String field, String value) {
         HttpProblem refusal = catchThrowableOfType(HttpProblem.class, () -> Interest.of(Map.of(field, List.of(value))));
