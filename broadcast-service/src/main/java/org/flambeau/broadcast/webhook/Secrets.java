@@ -46,4 +46,10 @@ record Secrets(String present, String previous, Instant previousUntil) {
             throw new IllegalStateException("a message was not signed", e);
         }
     }
+
+    /** A log may show who signs, and not with what. */
+    @Override
+    public String toString() {
+        return "Secrets[previousUntil=" + previousUntil + "]";
+    }
 }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** A partner's receiver on this machine: keeps what it got, and answers what it was told to, 204 otherwise. */
 final class Receiver implements AutoCloseable {
@@ -21,6 +23,7 @@ final class Receiver implements AutoCloseable {
     final List<Got> got = new CopyOnWriteArrayList<>();
     private final Deque<Answer> answers = new ConcurrentLinkedDeque<>();
     private volatile int usual = 204;
+    private volatile Duration pause = Duration.ZERO;
     private volatile HttpServer server;
 
     private record Answer(int status, Map<String, String> headers) {}
@@ -77,6 +80,10 @@ final class Receiver implements AutoCloseable {
         usual = status;
     }
 
+    void takesItsTime(Duration each) {
+        pause = each;
+    }
+
     /** Answers once. */
     void once(int status, Map<String, String> headers) {
         answers.add(new Answer(status, headers));
@@ -111,6 +118,7 @@ final class Receiver implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Answer answer = answers.isEmpty() ? new Answer(usual, Map.of()) : answers.remove();
         got.add(new Got(Map.copyOf(exchange.getRequestHeaders()), body));
+        LockSupport.parkNanos(pause.toNanos());
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(answer.status(), -1);
         exchange.close();
