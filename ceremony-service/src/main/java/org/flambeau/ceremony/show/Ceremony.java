@@ -134,10 +134,8 @@ public record Ceremony(
 
     /** Segments before the live one that were neither played nor passed over: an edit put them there before an undo. */
     public List<String> leftBehind() {
-        return order.segments().stream()
-                .map(Segment::code)
-                .takeWhile(code -> !show.live().equals(Optional.of(code)))
-                .filter(this::isOpen)
+        return open(order.segments().stream()
+                        .takeWhile(segment -> !show.live().equals(Optional.of(segment.code()))))
                 .toList();
     }
 
@@ -146,16 +144,20 @@ public record Ceremony(
         return open().toList();
     }
 
-    /** What stands after the live segment, is played in this run's variant, and is neither live, over nor taken out. */
     private Stream<String> open() {
-        if (show instanceof Show.After) return Stream.empty();
+        return show instanceof Show.After
+                ? Stream.empty()
+                : open(order.after(show.live().orElse(null)));
+    }
+
+    /** Which of these are played in this run's variant, and neither live, over nor taken out. */
+    private Stream<String> open(Stream<Segment> among) {
         Set<String> past = show.round().map(Round::past).orElse(List.of()).stream()
                 .map(Progress.Past::code)
                 .collect(Collectors.toSet());
         Set<String> out = show.round().map(Round::passed).orElse(Map.of()).keySet();
         String variant = variant();
-        return order.after(show.live().orElse(null))
-                .filter(segment -> segment.plan().isIn(variant))
+        return among.filter(segment -> segment.plan().isIn(variant))
                 .map(Segment::code)
                 .filter(code -> !past.contains(code) && !out.contains(code));
     }
