@@ -29,7 +29,7 @@ class SecrecyIT {
 
     /** Right guesses beside wrong ones of the same form. */
     private static final Map<String, String> GUESSED =
-            Map.of("zqproposal", "zqproposed", "zqcode-ada", "zqcode-xyz", "zqcue-ada", "zqcue-xyz");
+            Map.of("zqproposal", "zqproposed", "zqcode-ada", "zqcode-xyz", "Zqtitle-ada", "Zqtitle-xyz");
 
     private static final Guesses GUESSES = new Guesses(
             Map.of(
@@ -41,7 +41,7 @@ class SecrecyIT {
                     "limit", List.of("100"),
                     "run", List.of("1", "2"),
                     "after", List.of("0", "gala", "zqproposal", "zqcode-ada")),
-            List.of("1", "Zqtitle-ada", "zqcode-ada", "zqcue-ada"));
+            List.of("Zqtitle-ada", "zqcode-ada"));
 
     private final Set<Moment> come = EnumSet.noneOf(Moment.class);
     private RunningSuite suite;
