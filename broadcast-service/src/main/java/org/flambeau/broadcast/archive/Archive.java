@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.flambeau.contracts.EventJson;
@@ -131,6 +132,12 @@ public class Archive {
     @Transactional
     public List<String> games() {
         return feeds.codes();
+    }
+
+    /** The newest sequence of every Games that has a feed, by code. */
+    @Transactional
+    public Map<String, Long> heads() {
+        return feeds.heads();
     }
 
     private static byte[] written(NotificationPublished notification) {

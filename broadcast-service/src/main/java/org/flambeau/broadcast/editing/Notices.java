@@ -68,8 +68,7 @@ class Notices {
                 Wording.told(Languages.ALL, words -> words.kill(sequence, reason)),
                 killed.subject(),
                 Draft.Content.NONE);
-        NotificationPublished published =
-                press.publish(draft, "kill/" + games + "/" + sequence, List.of(sequence));
+        NotificationPublished published = press.publish(draft, "kill/" + games + "/" + sequence, List.of(sequence));
         LOG.infof("kill: games=%s sequence=%d killed=%d by=%s", games, published.sequence(), sequence, editor);
         return published;
     }

@@ -3,7 +3,11 @@ package org.flambeau.ceremony.show;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flambeau.ceremony.timing.Baseline;
 import org.flambeau.ceremony.timing.Group;
 import org.flambeau.ceremony.timing.Progress;
@@ -120,8 +124,7 @@ public record Ceremony(
 
     /** The segment that goes live after the live one: the next in the order that is neither over nor taken out. */
     public Optional<String> next() {
-        if (show.live().isEmpty()) return Optional.empty();
-        return toCome().stream().findFirst();
+        return show.live().isEmpty() ? Optional.empty() : open().findFirst();
     }
 
     /** The segment that is called to stand by, as long as it is still to come: an edit may have taken it out. */
@@ -131,28 +134,32 @@ public record Ceremony(
 
     /** Segments before the live one that were neither played nor passed over: an edit put them there before an undo. */
     public List<String> leftBehind() {
-        return order.segments().stream()
-                .map(Segment::code)
-                .takeWhile(code -> !show.live().equals(Optional.of(code)))
-                .filter(this::isOpen)
+        return open(order.segments().stream()
+                        .takeWhile(segment -> !show.live().equals(Optional.of(segment.code()))))
                 .toList();
     }
 
     /** Codes of the segments that are still to come. */
     public List<String> toCome() {
-        List<String> candidates = show.live()
-                .map(order::codesAfter)
-                .orElseGet(() -> order.segments().stream().map(Segment::code).toList());
-        if (show instanceof Show.After) return List.of();
-        return candidates.stream().filter(this::isOpen).toList();
+        return open().toList();
     }
 
-    /** Whether a segment is played in this run's variant and neither live, over nor taken out. */
-    private boolean isOpen(String code) {
-        boolean passed = show.round()
-                .filter(round -> round.wasPlayed(code) || round.passed().containsKey(code))
-                .isPresent();
-        return !passed && order.find(code).orElseThrow().plan().isIn(variant());
+    private Stream<String> open() {
+        return show instanceof Show.After
+                ? Stream.empty()
+                : open(order.after(show.live().orElse(null)));
+    }
+
+    /** Which of these are played in this run's variant, and neither live, over nor taken out. */
+    private Stream<String> open(Stream<Segment> among) {
+        Set<String> past = show.round().map(Round::past).orElse(List.of()).stream()
+                .map(Progress.Past::code)
+                .collect(Collectors.toSet());
+        Set<String> out = show.round().map(Round::passed).orElse(Map.of()).keySet();
+        String variant = variant();
+        return among.filter(segment -> segment.plan().isIn(variant))
+                .map(Segment::code)
+                .filter(code -> !past.contains(code) && !out.contains(code));
     }
 
     private List<TimedSegment> timed(String variant) {
