@@ -26,7 +26,7 @@ final class OpenAddresses {
                 .body()
                 .path("paths");
         List<String> addresses = new ArrayList<>();
-        paths.fields().forEachRemaining(path -> {
+        paths.properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
             if (get.isMissingNode()) return;
             List<String> filled = filled(path.getKey(), guesses);
