@@ -33,8 +33,7 @@ final class CommandAnswer implements Benchmarks.Benchmark {
         }
         fewAnswers.print();
         manyAnswers.print();
-        Measured.ratio(
-                MANY + " / " + FEW + " segments", manyAnswers.median() / fewAnswers.median(), "at most 1.5");
+        Measured.ratio(MANY + " / " + FEW + " segments", manyAnswers.median() / fewAnswers.median(), "at most 1.5");
     }
 
     private static List<Measured> measure(MadeUpShow few, MadeUpShow many, int rounds) throws IOException {

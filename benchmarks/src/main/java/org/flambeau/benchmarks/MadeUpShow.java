@@ -47,12 +47,12 @@ final class MadeUpShow {
         Desk producer = new Desk(running.ceremony(), mint.token("producer", TokenMint.VALIDITY));
         producer.set(path, JSON, Http.json(facts(code))).orFail(code);
         String order = path + "/running-order";
-        Http.Answer stored = producer.set(order, JSON, Http.json(order(segments))).orFail(order);
+        Http.Answer stored =
+                producer.set(order, JSON, Http.json(order(segments))).orFail(order);
         new Desk(running.ceremony(), mint.token("approver", TokenMint.VALIDITY))
                 .post(order + "/approval", stored.tag())
                 .orFail("the approval of " + code);
-        MadeUpShow show =
-                new MadeUpShow(running.ceremony() + path, mint.token("caller", TokenMint.VALIDITY));
+        MadeUpShow show = new MadeUpShow(running.ceremony() + path, mint.token("caller", TokenMint.VALIDITY));
         show.command("START");
         return show;
     }
@@ -76,8 +76,7 @@ final class MadeUpShow {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(
-                        Http.json(Map.of("command", command, "expects", expects))))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Http.json(Map.of("command", command, "expects", expects))))
                 .build();
         try {
             long begin = System.nanoTime();

@@ -45,7 +45,8 @@ final class Screens implements AutoCloseable {
         long last = Long.MIN_VALUE;
         for (Screen screen : screens) {
             while (screen.take < take) {
-                if (System.nanoTime() > end) throw new IOException("a screen shows take " + screen.take + ", not " + take);
+                if (System.nanoTime() > end)
+                    throw new IOException("a screen shows take " + screen.take + ", not " + take);
                 Thread.sleep(1);
             }
             last = Math.max(last, screen.shownAt);

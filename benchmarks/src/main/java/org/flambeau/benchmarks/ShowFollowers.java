@@ -60,7 +60,10 @@ final class ShowFollowers implements Benchmarks.Benchmark {
 
     private static Followed followed(MadeUpShow show, Screens screens, String name) {
         return new Followed(
-                show, screens, new Measured(name + " after the answer", "ms"), new Measured(name + ", all changes", "ms"));
+                show,
+                screens,
+                new Measured(name + " after the answer", "ms"),
+                new Measured(name + ", all changes", "ms"));
     }
 
     private static List<Measured> measure(Followed single, Followed crowd, int rounds) throws Exception {

@@ -29,8 +29,8 @@ final class Browser implements AutoCloseable {
     }
 
     com.microsoft.playwright.Page page(int width, int height) {
-        pages.add(chromium.newPage(
-                new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, height)));
+        pages.add(
+                chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, height)));
         return pages.get(pages.size() - 1);
     }
 

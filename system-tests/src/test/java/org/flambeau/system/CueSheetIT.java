@@ -62,8 +62,9 @@ class CueSheetIT {
         assertThat(stored.path("anchor").toString())
                 .isEqualTo("{\"name\":\"Flypast\",\"at\":\"2031-08-11T21:45:00Z\",\"commitBefore\":\"PT10M\"}");
         assertThat(stored.path("cues").toString())
-                .isEqualTo("[{\"code\":\"lx-41\",\"title\":\"House to half\",\"department\":\"Light\",\"after\":\"PT0S\"},"
-                        + "{\"code\":\"flag-in\",\"title\":\"Flag in\",\"department\":\"Stage\",\"after\":\"PT1M30S\"}]");
+                .isEqualTo(
+                        "[{\"code\":\"lx-41\",\"title\":\"House to half\",\"department\":\"Light\",\"after\":\"PT0S\"},"
+                                + "{\"code\":\"flag-in\",\"title\":\"Flag in\",\"department\":\"Stage\",\"after\":\"PT1M30S\"}]");
         assertThat(show.order().path("groups").toString())
                 .isEqualTo("[{\"code\":\"group-1\",\"title\":\"Handover part\",\"target\":\"PT20M\"}]");
         sheet.waitForText("#findings", "Handover part: 5:00 of 20:00")
@@ -98,7 +99,8 @@ class CueSheetIT {
         assertThat(show.segment(show.code(0)).path("title").asText()).isEqualTo("Flame taken (as it was)");
         sheet.press("Alt+v").waitForText("#history", "Correction: the song was left out");
         sheet.page().locator("#history details").first().locator("summary").click();
-        sheet.waitForText("#history .versions > li:first-child", "Flame taken (as it was)").assertWellAndNeverReloaded();
+        sheet.waitForText("#history .versions > li:first-child", "Flame taken (as it was)")
+                .assertWellAndNeverReloaded();
     }
 
     @Test
@@ -111,7 +113,8 @@ class CueSheetIT {
 
         assertThat(form.getByLabel("Not before").isDisabled()).isTrue();
         assertThat(form.getByLabel("Secret until live").isDisabled()).isTrue();
-        assertThat(form.getByLabel("Variants that it is played in").isDisabled()).isTrue();
+        assertThat(form.getByLabel("Variants that it is played in").isDisabled())
+                .isTrue();
         assertThat(form.innerText()).contains("New below").doesNotContain("Take out");
         sheet.write(form.getByLabel("Lasts"), "9:30").press("Control+s").waitForText("#said", "Saved as version");
 
@@ -170,7 +173,10 @@ class CueSheetIT {
         show.edit(order -> ((ObjectNode) PlannedShow.find(order.path("segments"), show.code(SPEECHES)))
                 .put("location", "Main stage"));
         sheet.waitFor("[...document.querySelectorAll('#editor input')].some(field => field.value === 'Main stage')");
-        sheet.press("Control+a").type("Speeches, shortened").press("Control+s").waitForText("#said", "Saved as version");
+        sheet.press("Control+a")
+                .type("Speeches, shortened")
+                .press("Control+s")
+                .waitForText("#said", "Saved as version");
 
         JsonNode stored = show.segment(show.code(SPEECHES));
         assertThat(stored.path("title").asText()).isEqualTo("Speeches, shortened");
@@ -188,11 +194,13 @@ class CueSheetIT {
         form.getByLabel("Secret until live").check();
         assertThat(form.innerText()).contains("A secret needs a neutral public title");
         sheet.press("Control+s").waitForText("#said", "A field cannot be read");
-        assertThat(show.segment(show.code(3)).path("secretUntilLive").asBoolean()).isFalse();
+        assertThat(show.segment(show.code(3)).path("secretUntilLive").asBoolean())
+                .isFalse();
         sheet.write(form.getByLabel("Public title"), "Artistic programme").press("Control+s");
         sheet.waitForText("#said", "Saved as version");
 
-        assertThat(show.segment(show.code(3)).path("secretUntilLive").asBoolean()).isTrue();
+        assertThat(show.segment(show.code(3)).path("secretUntilLive").asBoolean())
+                .isTrue();
         assertThat(show.segment(show.code(3)).path("publicTitle").asText()).isEqualTo("Artistic programme");
         sheet.assertWellAndNeverReloaded();
     }

@@ -39,13 +39,20 @@ class ShowCommandsIT {
         stage.waitForText("#word", "On hold");
         give(caller, "RESUME", "h").waitForText("#live-state", "Live");
         Instant finish = finish(show);
-        give(caller, "ADD_TIME", "a").type("+2:30").press("Tab").type("anthem again").press("Enter");
+        give(caller, "ADD_TIME", "a")
+                .type("+2:30")
+                .press("Tab")
+                .type("anthem again")
+                .press("Enter");
         caller.waitForText("#said", "Time changed");
         assertThat(Duration.between(finish, finish(show)).toSeconds()).isEqualTo(150);
 
         give(caller, "STANDBY", "b").press("Enter").waitForText("#said", "Standby: " + show.title(1));
         assertThat(show.stateOf(show.code(1))).isEqualTo("STANDBY");
-        choose(give(caller, "SKIP", "k"), show.code(2)).press("Tab").type("rain").press("Enter");
+        choose(give(caller, "SKIP", "k"), show.code(2))
+                .press("Tab")
+                .type("rain")
+                .press("Enter");
         caller.waitForText("#said", "Skipped " + show.title(2));
         assertThat(show.stateOf(show.code(2))).isEqualTo("SKIPPED");
         choose(give(caller, "CUT", "c"), show.code(3)).press("Enter");
@@ -67,11 +74,24 @@ class ShowCommandsIT {
         int run = show.timing().path("run").asInt();
         assertThat(show.asRun().stream().map(act -> act.path("command").asText()))
                 .containsExactly(
-                        "START", "HOLD", "RESUME", "ADD_TIME", "STANDBY", "SKIP", "CUT", "GO_TO", "UNDO", "NEXT",
-                        "CUT", "FINISH");
-        assertThat(show.asRun().stream().map(act -> act.path("reason").asText("")).filter(why -> !why.isEmpty()))
+                        "START",
+                        "HOLD",
+                        "RESUME",
+                        "ADD_TIME",
+                        "STANDBY",
+                        "SKIP",
+                        "CUT",
+                        "GO_TO",
+                        "UNDO",
+                        "NEXT",
+                        "CUT",
+                        "FINISH");
+        assertThat(show.asRun().stream()
+                        .map(act -> act.path("reason").asText(""))
+                        .filter(why -> !why.isEmpty()))
                 .containsExactly("anthem again", "rain");
-        assertThat(show.asRun()).allSatisfy(act -> assertThat(act.path("by").asText()).isEqualTo("caller"));
+        assertThat(show.asRun())
+                .allSatisfy(act -> assertThat(act.path("by").asText()).isEqualTo("caller"));
 
         give(caller, "START", "n").waitForText("#ask", "Start the show?").press("Enter");
         caller.waitForText("#live-title", show.title(0));
@@ -100,8 +120,7 @@ class ShowCommandsIT {
         }
 
         for (ShowPage screen : List.of(caller, other))
-            screen.waitFor("document.querySelectorAll('#cues li').length === 1")
-                    .waitForText("#cues", "flag Flag in");
+            screen.waitFor("document.querySelectorAll('#cues li').length === 1").waitForText("#cues", "flag Flag in");
         assertThat(cueStates(show)).containsExactly("GONE", "PLANNED");
         assertThat(show.asRun().stream().map(act -> act.path("command").asText()))
                 .containsExactly("START", "WARN", "STANDBY", "GO");
@@ -189,7 +208,9 @@ class ShowCommandsIT {
     }
 
     private static JsonNode variant(JsonNode order, String segment, String variant) {
-        ((ObjectNode) PlannedShow.find(order.path("segments"), segment)).putArray("variants").add(variant);
+        ((ObjectNode) PlannedShow.find(order.path("segments"), segment))
+                .putArray("variants")
+                .add(variant);
         return order;
     }
 }

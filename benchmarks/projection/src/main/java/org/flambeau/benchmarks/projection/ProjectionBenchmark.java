@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 5, jvmArgs = "-Xmx256m")
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class ProjectionBenchmark {
 
@@ -62,7 +62,8 @@ public class ProjectionBenchmark {
         int at = live.equals("first") ? 0 : segments / 2;
         List<Progress.Past> past = new ArrayList<>();
         for (int i = 0; i < at; i++)
-            past.add(new Progress.Past("segment-" + i, begin(i).plus(LATE), begin(i + 1).plus(LATE)));
+            past.add(new Progress.Past(
+                    "segment-" + i, begin(i).plus(LATE), begin(i + 1).plus(LATE)));
         Instant since = begin(at).plus(LATE);
         Progress progress =
                 new Progress.Running(OPENING.plus(LATE), past, Progress.Current.running("segment-" + at, since));
