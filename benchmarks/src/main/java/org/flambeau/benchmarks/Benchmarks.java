@@ -17,6 +17,8 @@ public final class Benchmarks {
         ALL.put("table-reads", new TableReads());
         ALL.put("import", new WholeImport());
         ALL.put("podium-cost", new PodiumCost());
+        ALL.put("command-answer", new CommandAnswer());
+        ALL.put("show-followers", new ShowFollowers());
     }
 
     private Benchmarks() {}

@@ -52,6 +52,10 @@ final class RunningSuite implements AutoCloseable {
         return suite.service(Suite.MEDALS).address();
     }
 
+    String ceremony() {
+        return suite.service(Suite.CEREMONY).address();
+    }
+
     String chief() throws IOException {
         return suite.mint().token("results-chief", Duration.ofHours(2));
     }

@@ -2,7 +2,7 @@ import { Confirmation } from '/ui/confirmation.js';
 import { isUncertain } from '/ui/service.js';
 import { Screen, tell } from '/show/screen.js';
 import { clockText } from '/show/times.js';
-import { ask } from './ask.js';
+import { ask } from '/show/ask.js';
 import { COMMANDS, doneText, expectsOf, refusalText } from './commands.js';
 import { Cues } from './cues.js';
 import { drawNow } from './now.js';
@@ -16,6 +16,8 @@ const cues = new Cues(by('cues'), (command, cue) => send({ command, segment: cue
 const toolbar = new Toolbar(by('commands'), COMMANDS, give);
 /** The command that is under way, null when none is. */
 let pending = null;
+/** Whether it is being found out what has to be asked. */
+let asking = false;
 
 screen.addEventListener('tick', ({ detail: view }) => {
   drawNow(view, screen.state);
@@ -26,6 +28,13 @@ screen.addEventListener('tick', ({ detail: view }) => {
 screen.session.addEventListener('change', () => screen.session.token && !mayCall() && say('You can look, not call: this token has not the role caller.'));
 
 const mayCall = () => screen.session.has('caller');
+
+/** What the running order can be played in; null when the service does not tell. */
+async function variants() {
+  const answer = await screen.service.get(`${screen.path}/running-order`);
+  if (!answer.ok) return null;
+  return [...new Set(['main', ...answer.body.segments.flatMap(segment => segment.variants ?? [])])];
+}
 
 /** Until when the service takes no further command, in seconds; 0 when it does. */
 function waits(view) {
@@ -40,11 +49,15 @@ function say(text, className = '') {
 /** One of the commands was meant: what it needs is asked, then it is sent. */
 async function give(about) {
   const { view } = screen;
-  if (!view || pending || by('ask').open) return;
+  if (!view || pending || asking || by('ask').open) return;
   if (!mayCall()) return say('Only a token with the role caller moves the show.', 'bad');
   // What is believed is what was on the screen when the key was pressed, not what came while the caller was asked.
   const expects = expectsOf(screen.state);
-  const question = about.ask(view, screen.state);
+  asking = true;
+  const played = about.command === 'START' ? await variants() : [];
+  asking = false;
+  if (!played) return say('Not started: the service does not tell the running order.', 'bad');
+  const question = about.ask(view, { ...screen.state, variants: played });
   const told = question ? await ask(by('ask'), question, about.word) : {};
   if (told) await send({ command: about.command, ...told }, expects);
 }

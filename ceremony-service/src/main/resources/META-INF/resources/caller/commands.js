@@ -5,6 +5,8 @@ const named = (view, code) => view.segments.find(segment => segment.code === cod
 const ahead = view => view.segments.filter(isAhead).map(({ code, title }) => [code, title]);
 const isLast = view => Boolean(view.live) && !view.next;
 const approved = ({ lifecycle }) => !lifecycle || lifecycle === 'APPROVED';
+/** Which variant is played is asked only where there are several. */
+const variant = ({ variants }) => (variants.length > 1 ? [{ name: 'variant', label: 'Variant', choices: variants.map(name => [name, name]) }] : []);
 const PASSED_OVER = [['SKIPPED', 'They were skipped'], ['CUT', 'They were cut']];
 
 /**
@@ -13,11 +15,11 @@ const PASSED_OVER = [['SKIPPED', 'They were skipped'], ['CUT', 'They were cut']]
  */
 export const COMMANDS = [
   {
-    command: 'START', key: 'N', word: 'Start', main: true, shown: view => !view.live && view.state !== 'FINISHED',
+    command: 'START', key: 'N', word: 'Start', main: true, shown: (view, state) => !view.live && (view.state !== 'FINISHED' || state.mode === 'REHEARSAL'),
     ask: (view, state) => ({
       title: 'Start the show?',
       warning: `The plan is frozen as it stands: everything is measured against it from now on.${approved(state) ? '' : ' It is not approved: only a rehearsal can start.'}`,
-      fields: [{ name: 'mode', label: 'This is', choices: [['LIVE', 'The show: the public follows it'], ['REHEARSAL', 'A rehearsal: nobody outside sees it']], start: approved(state) ? 'LIVE' : 'REHEARSAL' }],
+      fields: [...variant(state), { name: 'mode', label: 'This is', choices: [['LIVE', 'The show: the public follows it'], ['REHEARSAL', 'A rehearsal: nobody outside sees it']], start: approved(state) ? 'LIVE' : 'REHEARSAL' }],
     }),
   },
   {

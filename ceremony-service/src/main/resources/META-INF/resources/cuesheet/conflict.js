@@ -1,11 +1,12 @@
 import { element } from '/ui/words.js';
-import { comparison, merged } from './draft.js';
+import { button } from './fields.js';
+import { comparison, merged } from './merging.js';
 import { say } from './words.js';
 
 /**
  * Shows a colleague's running order beside the own, point by point.
- * @param about {base, mine, theirs, zone}
- * @returns {Promise<object[]|null>} one running order of both; null when it is not decided
+ * @param about {base, mine, theirs, zone}, the first three {segments, groups}
+ * @returns {Promise<{segments, groups}|null>} one running order of both; null when it is not decided
  */
 export function decide(dialog, { base, mine, theirs, zone }) {
   const points = comparison(base, mine, theirs);
@@ -18,8 +19,7 @@ export function decide(dialog, { base, mine, theirs, zone }) {
   const body = table.createTBody();
   const hint = element('p', 'hint');
   hint.setAttribute('role', 'status');
-  const done = button('Use this and save it', 'Ctrl+Enter', () => finish());
-  done.classList.add('strong');
+  const done = button('Use this and save it', 'Ctrl+Enter', () => finish(), 'strong');
   const footer = element('footer');
   footer.append(button('Back', 'Esc', () => dialog.close()), button('All theirs', 'Alt+L', () => all('theirs')), button('All mine', 'Alt+R', () => all('mine')), done);
   points.forEach((point, place) => body.append(line(point, place, zone, draw)));
@@ -66,18 +66,11 @@ export function decide(dialog, { base, mine, theirs, zone }) {
   }, { once: true }));
 }
 
-function button(name, keys, action) {
-  const made = Object.assign(element('button', '', `${name} `), { type: 'button' });
-  made.append(element('kbd', '', keys));
-  made.addEventListener('click', action);
-  return made;
-}
-
 function line(point, place, zone, draw) {
   const row = element('tr');
   const what = element('th', '', point.title ? `${point.title}: ${point.name.toLowerCase()}` : point.name);
   what.scope = 'row';
-  const words = side => (point.field === 'kept' && !point[side] ? 'Not in it' : say(point.field, point[side], zone));
+  const words = side => (['kept', 'budget'].includes(point.field) && !point[side] ? 'Not in it' : say(point.field, point[side], zone));
   row.append(what, element('td', 'soft', point.field === 'order' ? '' : words('base')));
   for (const side of ['theirs', 'mine']) {
     const cell = element('td');

@@ -1,39 +1,40 @@
-import { element } from '/ui/words.js';
 import { lengthText } from '/show/durations.js';
 import { Screen, tell } from '/show/screen.js';
 import { clockText } from '/show/times.js';
-import { decide } from './conflict.js';
-import { changed, codeOf, equal } from './draft.js';
+import { codeOf, Draft } from './draft.js';
 import { Editor } from './editor.js';
+import { Groups } from './groups.js';
+import { History } from './history.js';
+import { Notices } from './notices.js';
+import { Saving } from './saving.js';
 import { Sheet } from './sheet.js';
-import { finding } from './words.js';
+import { standingOf } from './standing.js';
 
 const by = id => document.getElementById(id);
 const screen = new Screen('cuesheet');
+const draft = new Draft();
 const sheet = new Sheet(document.querySelector('table'), choose);
-const editor = new Editor(by('editor'), take);
-/** `base` is what is stored, as it was read under `tag`; `order` is what is on the page. */
-let base = [];
-/** What the running order says besides its segments: it is sent back as it came. */
-let rest = {};
-let order = [];
-let tag = null;
+const editor = new Editor(by('editor'), segment => change(() => draft.change(segment)));
+const groups = new Groups(by('groups'), made => change(() => draft.regroup(made)));
+const history = new History(by('history'), screen, bringBack);
+const notices = new Notices(by('findings'), by('protocol'));
+const saving = new Saving({ screen, draft, dialogs: { conflict: by('conflict'), ask: by('ask') }, say, adopt, draw });
 let chosen = null;
-let saving = false;
 let asked = false;
 
-const version = text => Number(/\d+/.exec(text ?? '0'));
-const dirty = () => !equal(base, order);
 const mayEdit = () => screen.session.has('producer');
-const locked = code => !['PLANNED', 'STANDBY', undefined].includes(screen.state?.segments.find(segment => segment.code === code)?.state);
+const standing = code => standingOf(screen.state, code);
+/** Whether it is live or over, and stays where it is. */
+const settled = code => ['live', 'over'].includes(standing(code));
+/** Whether a segment can be put at that place: not before what is live or over. */
+const isOpen = place => !draft.segments.slice(place).some(({ code }) => settled(code));
 
 screen.addEventListener('state', ({ detail: state }) => {
-  if (state.orderVersion > version(tag) || (tag === null && !asked)) read();
-  drawFindings(state);
+  if (state.orderVersion > draft.version || (draft.tag === null && !asked)) read();
   draw();
 });
 screen.addEventListener('tick', ({ detail: view }) => {
-  sheet.tick(view, screen.state.zone);
+  sheet.tick(view, screen.state);
   const off = view.word === 'on time' ? '' : `${view.offset > 0 ? '+' : '−'}${lengthText(view.offset)} `;
   tell(by('over'), `${off}${view.word}`);
   tell(by('ends'), `${view.state === 'FINISHED' ? 'ended' : 'ends'} ${clockText(screen.state.zone, view.expectedEnd, { near: view.now })}`);
@@ -46,17 +47,21 @@ async function read() {
   const answer = await screen.service.get(`${screen.path}/running-order`);
   if (answer.status === 404) return mayEdit() && say('Alt+N writes the first segment.');
   if (!answer.ok) return say(answer.said, 'bad');
-  if (dirty()) return say('A colleague has saved meanwhile: you will see both when you save.');
-  adopt(answer);
+  if (draft.dirty || editor.typing) return say('A colleague has saved meanwhile: you will see both when you save.');
+  return adopt(answer);
 }
 
-function adopt({ body, tag: stored }) {
-  ({ segments: base, ...rest } = body);
-  order = base.map(segment => ({ ...segment }));
-  tag = stored;
-  if (!order.some(({ code }) => code === chosen)) chosen = null;
-  draw();
+function adopt({ body, tag }) {
+  draft.adopt(body, tag);
+  choose(draft.find(chosen) ? chosen : null, false);
   if (chosen === null) document.querySelector('tr[aria-current]')?.previousElementSibling?.scrollIntoView();
+  readProtocol();
+}
+
+async function readProtocol() {
+  const answer = await screen.service.get(`${screen.path}/protocol`);
+  notices.protocol(answer.ok ? answer.body : null);
+  draw();
 }
 
 function say(text, className = '') {
@@ -65,115 +70,108 @@ function say(text, className = '') {
 
 function draw() {
   if (!screen.state) return;
-  const { zone, lifecycle, cues = [] } = screen.state;
-  tell(by('lifecycle'), (lifecycle ?? screen.state.state).toLowerCase().replace('_', ' '), `chip ${lifecycle === 'LIVE' ? 'LIVE' : ''}`);
-  tell(by('version'), tag ? `version ${version(tag)}` : 'no running order yet');
-  sheet.show(order, changed(base, order), chosen, zone, cues);
-  if (screen.view) sheet.tick(screen.view, zone);
-  by('save').disabled = !dirty() || !mayEdit() || saving;
-  by('discard').hidden = !dirty();
-  by('approve').hidden = !screen.session.has('approver') || lifecycle !== 'DRAFT' || dirty();
-  tell(by('keys'), mayEdit() ? '↑ ↓ choose · Enter edit · Esc back to the table · Alt+↑ ↓ move · Alt+N new below · Alt+Delete take out · Ctrl+S save' : 'You read only: editing needs a token with the role producer.');
-}
-
-function drawFindings({ findings = [], segments }) {
-  by('findings').replaceChildren(...findings.map(one => element('li', '', finding(one, segments.find(({ code }) => code === one.segment)?.title))));
+  const { zone, lifecycle } = screen.state;
+  tell(by('lifecycle'), lifecycle.toLowerCase().replace('_', ' '), `chip ${lifecycle === 'LIVE' ? 'LIVE' : ''}`);
+  tell(by('version'), draft.tag ? `version ${draft.version}` : 'no running order yet');
+  sheet.show(draft.order, draft.marks, chosen, zone);
+  if (screen.view) sheet.tick(screen.view, screen.state);
+  notices.draw(screen.state, draft.groups);
+  by('save').disabled = !draft.dirty || !mayEdit() || saving.underWay;
+  by('discard').hidden = !draft.dirty;
+  by('approve').hidden = !mayApprove();
+  tell(by('keys'), mayEdit() ? '↑ ↓ choose · Enter edit · Esc back to the table · Alt+↑ ↓ move · Alt+N new below · Alt+Delete take out · Alt+C add a cue · Ctrl+S save' : 'You read only: editing needs a token with the role producer.');
 }
 
 function choose(code, edit) {
   chosen = code;
-  const segment = order.find(one => one.code === code);
+  const segment = draft.find(code);
   editor.show(segment && {
-    segment, zone: screen.state.zone, opening: screen.state.opening, locked: locked(code) || !mayEdit(),
-    actions: [['New below', 'Alt+N', insert], ['Take out', 'Alt+Delete', remove], ['Up', 'Alt+↑', () => move(-1)], ['Down', 'Alt+↓', () => move(1)]],
+    segment, groups: draft.groups, zone: screen.state.zone, opening: screen.state.opening, standing: mayEdit() ? standing(code) : 'read',
+    actions: [['New below', 'Alt+N', insert], ...(settled(code) ? [] : [['Take out', 'Alt+Delete', remove], ['Up', 'Alt+↑', () => move(-1)], ['Down', 'Alt+↓', () => move(1)]])],
   });
   draw();
   if (edit) editor.focus();
 }
 
-function take(segment) {
-  order = order.map(one => (one.code === segment.code ? segment : one));
+function change(action) {
+  action();
   draw();
 }
 
 function insert() {
-  if (!mayEdit() || locked(order[place() + 1]?.code)) return;
-  const segment = { code: codeOf('New segment', order), title: 'New segment', start: { rule: 'FOLLOW' }, end: { rule: 'DURATION', duration: 'PT5M' }, people: [], secretUntilLive: false, publicTimes: false };
-  order.splice(place() + 1, 0, segment);
+  const place = draft.place(chosen) + 1;
+  if (!mayEdit() || !isOpen(place)) return;
+  const segment = { code: codeOf('New segment', draft.segments), title: 'New segment', start: { rule: 'FOLLOW' }, end: { rule: 'DURATION', duration: 'PT5M' }, people: [], secretUntilLive: false, publicTimes: false };
+  draft.insert(place, segment);
   choose(segment.code, true);
   by('editor').querySelector('input').select();
 }
 
 function remove() {
-  if (!mayEdit() || chosen === null || locked(chosen)) return;
-  const at = place();
-  order.splice(at, 1);
-  choose((order[at] ?? order[at - 1])?.code ?? null, false);
+  if (!mayEdit() || chosen === null || settled(chosen)) return;
+  const place = draft.place(chosen);
+  draft.remove(chosen);
+  choose((draft.segments[place] ?? draft.segments[place - 1])?.code ?? null, false);
   sheet.focus(chosen);
 }
 
 function move(by) {
-  const [from, to] = [place(), place() + by];
-  if (!mayEdit() || from < 0 || to < 0 || to >= order.length || locked(chosen) || locked(order[to].code)) return;
-  order.splice(to, 0, ...order.splice(from, 1));
+  const [from, to] = [draft.place(chosen), draft.place(chosen) + by];
+  if (!mayEdit() || from < 0 || to < 0 || to >= draft.segments.length || settled(chosen) || settled(draft.segments[to].code)) return;
+  draft.move(from, to);
   draw();
   sheet.focus(chosen);
 }
 
-const place = () => order.findIndex(({ code }) => code === chosen);
-
 async function save() {
   // What is being typed counts.
   document.activeElement?.blur?.();
-  if (!dirty() || !mayEdit() || saving) return;
+  if (!draft.dirty || !mayEdit() || saving.underWay) return;
   if (by('editor').querySelector('[aria-invalid]')) return say('A field cannot be read: see there.', 'bad');
-  saving = true;
-  say('Saving…');
-  const headers = tag ? { 'If-Match': tag } : { 'If-None-Match': '*' };
-  const answer = await screen.service.put(`${screen.path}/running-order`, headers, { ...rest, segments: order });
-  saving = false;
-  if (answer.ok) {
-    adopt(answer);
-    say(`Saved as version ${version(answer.tag)}.`, 'good');
-  } else if (answer.status === 412) await both();
-  else say(`Not saved: ${answer.said}${answer.body?.field ? ` (${answer.body.field})` : ''}`, 'bad');
-  draw();
-}
-
-/** A colleague was faster: both are shown, and what is decided is saved upon theirs. */
-async function both() {
-  const theirs = await screen.service.get(`${screen.path}/running-order`);
-  if (!theirs.ok) return say(`Not saved: ${theirs.said}`, 'bad');
-  const made = await decide(by('conflict'), { base, mine: order, theirs: theirs.body.segments, zone: screen.state.zone });
-  if (!made) return say('Not saved: theirs and yours differ. Save again to see both.', 'bad');
-  adopt(theirs);
-  order = made;
-  draw();
-  return dirty() ? save() : say('Nothing is left to save: theirs is stored.', 'good');
+  const fault = await saving.save();
+  if (fault !== null) choose(draft.segments[fault]?.code ?? chosen, false);
 }
 
 function discard() {
-  order = base.map(segment => ({ ...segment }));
+  draft.discard();
   say('');
   read();
-  choose(order.some(({ code }) => code === chosen) ? chosen : null, false);
+  choose(draft.find(chosen) ? chosen : null, false);
 }
+
+function bringBack({ ok, body, said }, version) {
+  if (!ok) return say(said, 'bad');
+  draft.take(body);
+  choose(draft.find(chosen) ? chosen : null, false);
+  return say(draft.dirty ? `Version ${version} is on the page; it is not stored before you save.` : `Version ${version} says what is stored.`);
+}
+
+const mayApprove = () => screen.session.has('approver') && screen.state?.lifecycle === 'DRAFT' && draft.tag !== null && !draft.dirty;
 
 async function approve() {
-  const answer = await screen.service.post(`${screen.path}/running-order/approval`, { 'If-Match': tag }, null);
-  say(answer.ok ? `Version ${version(tag)} is approved.` : `Not approved: ${answer.said}`, answer.ok ? 'good' : 'bad');
+  if (!mayApprove()) return;
+  const { version } = draft;
+  const answer = await screen.service.post(`${screen.path}/running-order/approval`, { 'If-Match': draft.tag }, null);
+  say(answer.ok ? `Version ${version} is approved.` : `Not approved: ${answer.said}`, answer.ok ? 'good' : 'bad');
 }
 
+const askGroups = () => groups.ask(draft.groups, mayEdit());
+const askHistory = () => history.ask(mayEdit());
+by('print').href = `/print/${location.search}`;
 by('save').addEventListener('click', save);
 by('discard').addEventListener('click', discard);
 by('approve').addEventListener('click', approve);
-addEventListener('beforeunload', event => dirty() && event.preventDefault());
+by('groups-open').addEventListener('click', askGroups);
+by('history-open').addEventListener('click', askHistory);
+by('groups').addEventListener('close', () => choose(chosen, false));
+addEventListener('beforeunload', event => draft.dirty && event.preventDefault());
 document.addEventListener('keydown', event => {
-  if (document.querySelector('dialog[open]')) return;
+  if (document.querySelector('dialog[open]') || !screen.state) return undefined;
   if (event.key === 'Escape' && chosen !== null) return sheet.focus(chosen);
   const control = (event.ctrlKey || event.metaKey) && !event.altKey;
   const alt = event.altKey && !event.ctrlKey && !event.metaKey;
-  const action = control && event.code === 'KeyS' ? save : alt ? { ArrowUp: () => move(-1), ArrowDown: () => move(1), KeyN: insert, Delete: remove }[event.code] : null;
+  const keys = { ArrowUp: () => move(-1), ArrowDown: () => move(1), KeyN: insert, Delete: remove, KeyC: () => editor.addCue(), KeyG: askGroups, KeyV: askHistory, KeyA: approve };
+  const action = control && event.code === 'KeyS' ? save : alt ? keys[event.code] : null;
   if (!action) return undefined;
   event.preventDefault();
   return action();

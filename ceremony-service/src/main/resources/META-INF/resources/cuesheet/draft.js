@@ -1,83 +1,110 @@
-// A running order that somebody is writing on: what it began with and what it is now. Pure. What the page does not know of
-// a segment is sent back as it came.
+// A running order that somebody is writing on: what is stored, and what is on the page. What the page does not know of a
+// running order is sent back as it came.
 
-/** The fields of a segment that can differ, with their names for people. */
-export const FIELDS = [
-  ['title', 'Title'], ['publicTitle', 'Public title'], ['secretUntilLive', 'Secret until live'], ['publicTimes', 'Public times'], ['element', 'Protocol element'],
-  ['location', 'Place'], ['people', 'People'], ['start', 'Start'], ['end', 'End'], ['delayBefore', 'Delay before'],
-];
-const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-const byCode = order => new Map(order.map(segment => [segment.code, segment]));
-const others = segment => Object.keys(segment).filter(key => key !== 'code' && !FIELDS.some(([name]) => name === key));
+/** Whether two values say the same, whatever the order of their fields. */
+export const same = (one, other) => sorted(one) === sorted(other);
+/** Number of a version's tag. */
+export const versionOf = tag => Number(/\d+/.exec(tag ?? '0'));
 
-/** Whether two running orders say the same. */
-export const equal = (one, other) => same(one, other);
+const sorted = value => JSON.stringify(value ?? null, (key, part) => (part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part));
 
-/** Codes of segments that are new or say something else than in the base. */
-export function changed(base, order) {
-  const known = byCode(base);
-  return new Set(order.filter(segment => !same(known.get(segment.code), segment)).map(({ code }) => code));
+/** @typedef {{segments: object[], groups: object[]}} Order */
+export class Draft {
+  /** The tag that the stored order was read under; null when there is none. */
+  tag = null;
+  #base = { segments: [], groups: [] };
+  #order = { segments: [], groups: [] };
+  #rest = {};
+
+  /** What is stored, as it was read. */
+  get base() {
+    return this.#base;
+  }
+
+  /** What is on the page. */
+  get order() {
+    return this.#order;
+  }
+
+  get segments() {
+    return this.#order.segments;
+  }
+
+  get groups() {
+    return this.#order.groups;
+  }
+
+  get version() {
+    return versionOf(this.tag);
+  }
+
+  get dirty() {
+    return !same(this.#base, this.#order);
+  }
+
+  /** Codes of segments that are new or say something else than what is stored. */
+  get marks() {
+    const known = new Map(this.#base.segments.map(segment => [segment.code, segment]));
+    return new Set(this.segments.filter(segment => !same(known.get(segment.code), segment)).map(({ code }) => code));
+  }
+
+  /** Begins anew with what is stored. */
+  adopt({ segments, groups, ...rest }, tag) {
+    this.#base = { segments, groups: groups ?? [] };
+    this.#rest = rest;
+    this.tag = tag;
+    this.discard();
+  }
+
+  discard() {
+    this.take(this.#base);
+  }
+
+  /** Has another order on the page, which is not stored. */
+  take({ segments, groups }) {
+    this.#order = structuredClone({ segments, groups: groups ?? [] });
+  }
+
+  find(code) {
+    return this.segments.find(segment => segment.code === code);
+  }
+
+  place(code) {
+    return this.segments.findIndex(segment => segment.code === code);
+  }
+
+  change(segment) {
+    this.segments[this.place(segment.code)] = segment;
+  }
+
+  insert(place, segment) {
+    this.segments.splice(place, 0, segment);
+  }
+
+  remove(code) {
+    this.segments.splice(this.place(code), 1);
+  }
+
+  move(from, to) {
+    this.segments.splice(to, 0, ...this.segments.splice(from, 1));
+  }
+
+  /** Other groups; a segment whose group is gone is in none. */
+  regroup(groups) {
+    this.#order.groups = groups;
+    for (const segment of this.segments) if (!groups.some(({ code }) => code === segment.group)) delete segment.group;
+  }
+
+  /** The order as the service takes it. */
+  body(correction) {
+    return { ...this.#rest, segments: this.segments, ...(this.groups.length ? { groups: this.groups } : {}), ...(correction ? { correction } : {}) };
+  }
 }
 
-/**
- * The points at which two people's running orders differ: {code, title, field, name, base, mine, theirs, choice}. Who alone changed
- * something is chosen; where both did, and differently, `choice` is null and a person has to choose. A segment that one
- * of them took out is the field `kept`, the order of the segments the field `order`.
- */
-export function comparison(base, mine, theirs) {
-  const [bases, mines, theirsBy] = [base, mine, theirs].map(byCode);
-  const points = [];
-  const add = (code, title, field, name, was, my, their) => {
-    if (same(my, their)) return;
-    const choice = same(my, was) ? 'theirs' : same(their, was) ? 'mine' : null;
-    points.push({ code, title, field, name, base: was, mine: my, theirs: their, choice });
-  };
-  for (const code of new Set([...mines.keys(), ...theirsBy.keys()])) {
-    const [was, my, their] = [bases, mines, theirsBy].map(orders => orders.get(code));
-    const { title } = their ?? my;
-    if (!my || !their) {
-      const untouched = my ? same(my, was) : same(their, was);
-      // Taken out by one: goes without a word when the other left it as it was; one that is new to one stays.
-      points.push({ code, title, field: 'kept', name: 'Segment', base: was, mine: my, theirs: their, choice: !was ? (my ? 'mine' : 'theirs') : untouched ? (my ? 'theirs' : 'mine') : null });
-      continue;
-    }
-    for (const [field, name] of [...FIELDS, ...new Set([...others(my), ...others(their)].map(key => JSON.stringify([key, key])))].map(it => (typeof it === 'string' ? JSON.parse(it) : it)))
-      add(code, title, field, name, was?.[field], my[field], their[field]);
-  }
-  const both = order => order.map(({ code }) => code).filter(code => mines.has(code) && theirsBy.has(code));
-  const inBase = order => order.map(({ code }) => code).filter(code => bases.has(code) && mines.has(code) && theirsBy.has(code));
-  if (!same(both(mine), both(theirs))) {
-    const choice = same(inBase(mine), inBase(base)) ? 'theirs' : same(inBase(theirs), inBase(base)) ? 'mine' : null;
-    points.push({ code: null, title: '', field: 'order', name: 'Order of the segments', base: null, mine: mine.map(({ title }) => title), theirs: theirs.map(({ title }) => title), choice });
-  }
-  return points;
-}
-
-/** One running order of both, as the points were chosen. */
-export function merged(points, mine, theirs) {
-  const order = points.find(({ field }) => field === 'order');
-  const [leading, following] = order?.choice === 'mine' ? [mine, theirs] : [theirs, mine];
-  const gone = new Set(points.filter(({ field, ...point }) => field === 'kept' && !point[point.choice]).map(({ code }) => code));
-  const made = leading.filter(({ code }) => !gone.has(code)).map(segment => ({ ...segment }));
-  following.forEach((segment, place) => {
-    if (gone.has(segment.code) || made.some(({ code }) => code === segment.code)) return;
-    // Behind what it stood behind.
-    const before = following.slice(0, place).reverse().find(({ code }) => made.some(one => one.code === code));
-    made.splice(before ? made.findIndex(({ code }) => code === before.code) + 1 : 0, 0, { ...segment });
-  });
-  for (const { code, field, choice, ...sides } of points) {
-    const segment = made.find(one => one.code === code);
-    if (!segment || field === 'kept' || field === 'order') continue;
-    if (sides[choice] === undefined) delete segment[field];
-    else segment[field] = sides[choice];
-  }
-  return made;
-}
-
-/** A code that no segment has yet: of the title's letters. */
-export function codeOf(title, order) {
-  const plain = title.normalize('NFD').replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 50) || 'segment';
-  const taken = new Set(order.map(({ code }) => code));
-  if (!taken.has(plain)) return plain;
-  for (let number = 2; ; number++) if (!taken.has(`${plain}-${number}`)) return `${plain}-${number}`;
+/** A code that none of these has yet: of the title's letters. */
+export function codeOf(title, taken) {
+  const plain = title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, 50) || 'segment';
+  const codes = new Set(taken.map(({ code }) => code));
+  if (!codes.has(plain)) return plain;
+  for (let number = 2; ; number++) if (!codes.has(`${plain}-${number}`)) return `${plain}-${number}`;
 }

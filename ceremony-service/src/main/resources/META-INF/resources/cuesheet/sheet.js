@@ -1,9 +1,9 @@
 import { element } from '/ui/words.js';
 import { tell } from '/show/screen.js';
 import { clockText } from '/show/times.js';
-import { say } from './words.js';
+import { cueText, say } from './words.js';
 
-const HEADS = ['#', 'Expected', 'Planned', 'Title', 'Public title', 'Element', 'Place', 'People', 'Start', 'End', 'Delay', 'Cues', ''];
+const HEADS = ['#', 'Expected', 'Planned', 'Title', 'Element', 'Place, people', 'Start', 'Lasts', 'Cues', ''];
 const STATES = { LIVE: 'Live', HELD: 'On hold', OVERRUN: 'Over time', DONE: 'Done', SKIPPED: 'Skipped', CUT: 'Cut', STANDBY: 'Standby' };
 
 /** The running order as a table: one row has the focus, and the arrow keys walk over the rows. */
@@ -15,20 +15,21 @@ export class Sheet {
   /** @param select is told the code of the row that is chosen, and whether it is to be edited */
   constructor(table, select) {
     this.#select = select;
-    const head = table.tHead.insertRow();
+    const head = table.createTHead().insertRow();
     HEADS.forEach(name => {
       const cell = Object.assign(element('th', 'label', name), { scope: 'col' });
       if (!name) cell.append(element('span', 'visually-hidden', 'State'));
       head.append(cell);
     });
-    this.#body = table.tBodies[0];
+    this.#body = table.createTBody();
   }
 
   /** Draws the segments anew; `marks` are the codes that differ from what is stored. */
-  show(order, marks, chosen, zone, cues) {
+  show({ segments, groups }, marks, chosen, zone) {
     const focused = document.activeElement?.closest('tr')?.dataset.segment;
+    const titles = new Map(groups.map(({ code, title }) => [code, title]));
     this.#rows = new Map();
-    this.#body.replaceChildren(...order.map((segment, place) => this.#row(segment, place, marks.has(segment.code), segment.code === chosen, zone, cues.filter(cue => cue.segment === segment.code))));
+    this.#body.replaceChildren(...segments.map((segment, place) => this.#row(segment, place, marks.has(segment.code), segment.code === chosen, zone, titles)));
     if (focused) this.focus(focused);
   }
 
@@ -37,22 +38,24 @@ export class Sheet {
   }
 
   /** The times as they are expected now. */
-  tick(view, zone) {
+  tick(view, { zone, variant, mode }) {
     for (const segment of view.segments) {
       const row = this.#rows.get(segment.code);
       if (!row) continue;
+      // Before the start nothing is skipped: it is in another variant.
+      const out = segment.state === 'SKIPPED' && (!mode || (row.variants.length > 0 && !row.variants.includes(variant)));
       tell(row.expected, segment.start === null ? '–' : clockText(zone, segment.start, { seconds: true }));
-      tell(row.planned, segment.plannedStart === null ? 'new' : clockText(zone, segment.plannedStart, { seconds: true }));
-      row.expected.classList.toggle('off', segment.start !== null && Math.abs(segment.start - segment.plannedStart) >= 1000);
-      tell(row.state, STATES[segment.state] ?? '', `chip ${segment.state}`);
+      tell(row.planned, segment.plannedStart === null ? '–' : clockText(zone, segment.plannedStart, { seconds: true }));
+      row.expected.classList.toggle('off', segment.start !== null && segment.plannedStart !== null && Math.abs(segment.start - segment.plannedStart) >= 1000);
+      tell(row.state, out ? `Not in ${variant}` : STATES[segment.state] ?? '', out ? 'chip' : `chip ${segment.state}`);
       row.state.hidden = !row.state.textContent;
-      row.row.dataset.state = segment.state;
+      row.row.dataset.state = out ? 'OUT' : segment.state;
       if (['LIVE', 'HELD', 'OVERRUN'].includes(segment.state)) row.row.setAttribute('aria-current', 'step');
       else row.row.removeAttribute('aria-current');
     }
   }
 
-  #row(segment, place, marked, chosen, zone, cues) {
+  #row(segment, place, marked, chosen, zone, groups) {
     const row = element('tr', [marked ? 'changed' : '', chosen ? 'chosen' : ''].filter(Boolean).join(' '));
     row.dataset.segment = segment.code;
     row.tabIndex = 0;
@@ -64,25 +67,23 @@ export class Sheet {
     cell(place + 1, 'number');
     const expected = cell('', 'time');
     const planned = cell('', 'time soft');
-    const title = element('th', 'title', segment.title);
-    title.scope = 'row';
-    if (segment.secretUntilLive) title.append(' ', element('span', 'chip secret', 'secret'));
-    if (marked) title.append(' ', element('span', 'chip', 'not saved'));
-    row.append(title);
-    cell(segment.publicTitle === segment.title ? '' : segment.publicTitle ?? '', 'soft');
-    cell(segment.element ?? '', 'soft code');
-    cell(segment.location ?? '');
-    cell((segment.people ?? []).join(', '));
-    cell(say('start', segment.start ?? {}, zone));
-    cell(say('end', segment.end, zone), 'time');
-    cell(segment.delayBefore ? say('delayBefore', segment.delayBefore, zone) : '', 'time');
-    cell((segment.cues ?? cues).map(({ code }) => code).join(', '), 'soft');
+    row.append(title(segment, marked, groups, zone));
+    cell(segment.element?.replaceAll('_', ' ').toLowerCase() ?? '', 'soft code');
+    const who = cell(segment.location ?? '', 'who-where');
+    if (segment.people?.length) who.append(element('span', 'below soft', segment.people.join(', ')));
+    const start = cell(say('start', segment.start ?? {}, zone), 'start');
+    if (segment.delayBefore) start.append(element('span', 'below', `delay ${say('delayBefore', segment.delayBefore, zone)}`));
+    if (segment.anchor) start.append(element('span', 'below', `meets ${say('anchor', segment.anchor, zone)}`));
+    const length = cell(say('end', segment.end, zone), 'time');
+    if (segment.shortest) length.append(element('span', 'below soft', `least ${say('shortest', segment.shortest, zone)}`));
+    const cues = cell('', 'cues');
+    cues.append(...(segment.cues ?? []).map(cue => element('span', 'below', cueText(cue))));
     const state = element('span', 'chip');
     cell('').append(state);
     row.addEventListener('click', () => this.#select(segment.code, false));
     row.addEventListener('dblclick', () => this.#select(segment.code, true));
     row.addEventListener('keydown', event => this.#key(event, row, segment.code));
-    this.#rows.set(segment.code, { row, expected, planned, state });
+    this.#rows.set(segment.code, { row, expected, planned, state, variants: segment.variants ?? [] });
     return row;
   }
 
@@ -98,3 +99,17 @@ export class Sheet {
   }
 }
 
+/** The title, what the public reads in its place, and what is particular of the segment. */
+function title(segment, marked, groups, zone) {
+  const cell = element('th', 'title', segment.title);
+  cell.scope = 'row';
+  const chip = (text, kind = '') => cell.append(' ', element('span', `chip ${kind}`, text));
+  if (segment.secretUntilLive) chip('secret until live', 'secret');
+  if (segment.secretUntil) chip(`secret until ${say('secretUntil', segment.secretUntil, zone)}`, 'secret');
+  if (segment.group) chip(groups.get(segment.group) ?? segment.group);
+  for (const variant of segment.variants ?? []) chip(`in ${variant}`);
+  if (segment.publicTimes) chip('public times');
+  if (marked) chip('not saved', 'unsaved');
+  if (segment.publicTitle && segment.publicTitle !== segment.title) cell.append(element('span', 'below soft', `Public: ${segment.publicTitle}`));
+  return cell;
+}

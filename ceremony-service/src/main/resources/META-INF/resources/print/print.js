@@ -3,7 +3,8 @@
 import { element } from '/ui/words.js';
 import { headers, rows } from './layout.js';
 
-const KEY = 'flambeau.print.token';
+/** Where the screens of a show keep it: who comes from the cue sheet need not sign in again. */
+const KEY = 'flambeau.show.token';
 const PATIENCE = 20_000;
 const by = id => document.getElementById(id);
 const asked = new URLSearchParams(location.search);
@@ -27,12 +28,12 @@ async function read(games, ceremony, token) {
   const [facts, timing, crew] = await Promise.all([path, `${path}/timing`, `${path}/crew`].map(each => get(each, token)));
   const again = await get(`${path}/running-order`, token);
   return again.tag === order.tag
-    ? { games, ceremony, facts: facts.body, timing: timing.body, crew: crew.body, segments: order.body.segments, version: order.tag }
+    ? { games, ceremony, facts: facts.body, timing: timing.body, crew: crew.body, segments: order.body.segments, groups: order.body.groups ?? [], version: order.tag }
     : read(games, ceremony, token);
 }
 
 function draw() {
-  const { facts, timing, crew, segments, version, games, ceremony } = shown;
+  const { facts, timing, crew, segments, groups, version, games, ceremony } = shown;
   const chosen = crew.columns.filter(column => by('columns').querySelector(`input[value="${CSS.escape(column.code)}"]`)?.checked);
   const name = facts.names.en;
   document.title = `${name}, running order`;
@@ -41,8 +42,8 @@ function draw() {
   by('facts').replaceChildren(
     element('span', 'confidential', 'Confidential'),
     ` ${moment(facts.plannedStart)} (${facts.zone}), ${segments.length} segments, version ${version.replaceAll('"', '')}`);
-  by('headers').replaceChildren(...headers(chosen).map(text => Object.assign(element('th', '', text), { scope: 'col' })));
-  by('rows').replaceChildren(...rows({ segments, timing, crew, columns: chosen, zone: facts.zone }).map(row => {
+  by('headers').replaceChildren(...headers(chosen, segments).map(text => Object.assign(element('th', '', text), { scope: 'col' })));
+  by('rows').replaceChildren(...rows({ segments, groups, timing, crew, columns: chosen, zone: facts.zone }).map(row => {
     const made = element('tr', row.kind);
     for (const { text, kind, span } of row.cells) {
       const cell = element('td', kind, text);
@@ -105,7 +106,10 @@ by('again').addEventListener('click', () => ask());
 by('sign-out').addEventListener('click', () => {
   sessionStorage.removeItem(KEY);
   shown = null;
-  by('rows').replaceChildren();
+  // Nothing of it stays in the page for whoever comes next.
+  for (const part of ['name', 'facts', 'headers', 'rows', 'footer']) by(part).replaceChildren();
+  by('columns').replaceChildren(by('columns').firstElementChild);
+  document.title = 'Running order';
   ask();
 });
 

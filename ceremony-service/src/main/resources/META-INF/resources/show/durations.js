@@ -9,14 +9,20 @@ export function millisOf(duration) {
   return (parts[1] ? -1 : 1) * Math.round(((days * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1000);
 }
 
-/** An ISO 8601 duration of so many milliseconds. */
+/** An ISO 8601 duration of so many milliseconds, written as the service writes it, so that the same length is the same text. */
 export function isoOf(millis) {
+  const sign = millis < 0 ? '-' : '';
   const whole = Math.abs(millis);
-  return `${millis < 0 ? '-' : ''}PT${whole / 1000}S`;
+  const parts = [[Math.floor(whole / 3_600_000), 'H'], [Math.floor(whole / 60_000) % 60, 'M'], [(whole % 60_000) / 1000, 'S']];
+  return `PT${parts.filter(([number]) => number).map(([number, unit]) => sign + number + unit).join('') || '0S'}`;
 }
+
+/** Of what is days away or days late nobody counts the seconds. */
+const IN_DAYS = 100;
 
 function digits(seconds) {
   const hours = Math.floor(seconds / 3600);
+  if (hours >= IN_DAYS) return `${Math.floor(hours / 24)} d`;
   const minutes = Math.floor(seconds / 60) % 60;
   const two = number => String(number).padStart(2, '0');
   return hours ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;

@@ -4,6 +4,7 @@ import { Service } from '/ui/service.js';
 import { readToken, Session } from '/ui/session.js';
 import { SignIn } from '/ui/sign-in.js';
 import { element, nameOf } from '/ui/words.js';
+import { fillBar } from './bar.js';
 import { choose } from './choose.js';
 import { elapsedText } from './durations.js';
 import { project } from './projection.js';
@@ -30,6 +31,7 @@ export class Screen extends EventTarget {
   /** @param page which of the four it is */
   constructor(page) {
     super();
+    fillBar(page);
     this.page = page;
     const asked = new URLSearchParams(location.search);
     this.games = asked.get('games');

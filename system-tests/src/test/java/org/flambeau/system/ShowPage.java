@@ -3,6 +3,7 @@ package org.flambeau.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class ShowPage {
         page.navigate(suite.addresses().ceremony() + "/" + screen + "/?games=" + RunningSuite.GAMES
                 + "&ceremony=closing" + rest);
         page.waitForSelector("#sign-in[open]");
-        page.keyboard().type(suite.token(role));
+        page.keyboard().insertText(suite.token(role));
         page.keyboard().press("Enter");
         show.waitFor("document.body.dataset.connection === 'live'");
         page.evaluate("window.notReloaded = true");
@@ -66,6 +67,17 @@ final class ShowPage {
         return page.locator(selector).innerText();
     }
 
+    /** Opens a screen of the closing ceremony in a window of the usual size. */
+    static ShowPage open(Browser browser, String screen, String role) throws Exception {
+        return open(browser, screen, "", role, 1440, 900, "");
+    }
+
+    /** Writes into a field over what is there. */
+    ShowPage write(Locator field, String text) {
+        field.focus();
+        return press("Control+a").type(text).press("Tab");
+    }
+
     /** Asks by itself: the page's Content-Security-Policy does not let a waiting script of others run in it. */
     ShowPage waitFor(String condition) {
         await(condition).atMost(SOON).pollInterval(OFTEN).until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
@@ -80,9 +92,15 @@ final class ShowPage {
 
     /** A picture into target, and among those of the documents when {@code -Dflambeau.pictures=true} asks for it. */
     ShowPage picture(String name) {
-        save(Path.of("target", name + ".png"));
+        look(name);
         if (Boolean.getBoolean(PICTURES))
             save(Path.of(System.getProperty("flambeau.home"), "docs/images", name + ".png"));
+        return this;
+    }
+
+    /** A picture into target alone. */
+    ShowPage look(String name) {
+        save(Path.of("target", name + ".png"));
         return this;
     }
 

@@ -3,8 +3,6 @@ package org.flambeau.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,21 +10,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.flambeau.cli.api.Desk;
-import org.flambeau.cli.api.Http;
-import org.flambeau.cli.games.ClosingCeremony;
-import org.flambeau.cli.games.Loader;
 import org.flambeau.cli.suite.ServiceProcess;
 import org.flambeau.cli.suite.Suite;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The screens of a show as its crew sees them: several people at once, wrong clocks, a service that dies. */
 class ShowScreensIT {
 
-    private static final String CEREMONY = "/ceremonies/closing";
-    private static final String ORDER = CEREMONY + "/running-order";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration LATE = Duration.ofMinutes(4).plusSeconds(12);
 
@@ -47,34 +38,24 @@ class ShowScreensIT {
               clock.start();
               await new Promise(later => setTimeout(later, 1500));
               return clock.now;
-            }""".formatted("/games/" + RunningSuite.GAMES + CEREMONY);
-
-    private RunningSuite suite;
-    private Desk production;
-
-    @BeforeEach
-    void suite() throws Exception {
-        suite = RunningSuite.get();
-        suite.reset();
-        production = suite.ceremony("production");
-    }
+            }""".formatted("/games/" + RunningSuite.GAMES + PlannedShow.CEREMONY);
 
     @AfterEach
-    void everythingRuns() {
-        suite.suite().service(Suite.CEREMONY).awaitReady();
+    void everythingRuns() throws Exception {
+        RunningSuite.get().suite().service(Suite.CEREMONY).awaitReady();
     }
 
     @Test
     void ofTwoCallersAtTheSameMomentOneMovesTheShowAndAnEditIsOnBothScreensWithoutReload() throws Exception {
-        ClosingCeremony closing = planned(Instant.now(), Duration.ofMinutes(1));
+        PlannedShow show = PlannedShow.at(Instant.now(), Duration.ofMinutes(1));
         try (Browser browser = Browser.open()) {
             ShowPage one = caller(browser);
             ShowPage other = caller(browser);
             ShowPage editor = ShowPage.open(browser, "cuesheet", "", "producer", 1440, 900, "");
-            suite.call(closing, 0);
+            show.call(0);
             List<Route> held = new ArrayList<>();
             for (ShowPage caller : List.of(one, other)) {
-                caller.waitForText("#live-title", title(closing, 0))
+                caller.waitForText("#live-title", show.title(0))
                         .waitFor("!document.querySelector('[data-command=NEXT]').disabled");
                 caller.page().route("**/commands", held::add);
                 caller.press("n").waitForText("#said", "Sending");
@@ -86,14 +67,14 @@ class ShowScreensIT {
             held.forEach(Route::resume);
 
             for (ShowPage caller : List.of(one, other))
-                caller.waitForText("#live-title", title(closing, 1)).waitFor("""
+                caller.waitForText("#live-title", show.title(1)).waitFor("""
                         /Gone on|Not done/.test(document.getElementById('said').textContent)""");
             assertThat(List.of(one.text("#said"), other.text("#said")))
                     .anySatisfy(said -> assertThat(said).startsWith("Gone on"))
                     .anySatisfy(said -> assertThat(said).startsWith("Not done"));
-            assertThat(timing().at("/take").asInt()).isEqualTo(2);
+            assertThat(show.timing().at("/take").asInt()).isEqualTo(2);
 
-            String coming = code(closing, 9);
+            String coming = show.code(9);
             editor.page().locator("tr[data-segment=" + coming + "]").focus();
             editor.press("Enter").press("Control+a").type("Speeches, shortened").press("Control+s");
             editor.waitForText("#said", "Saved as version");
@@ -105,41 +86,10 @@ class ShowScreensIT {
     }
 
     @Test
-    void aColleaguesRunningOrderIsShownBesideTheOwnAndNeitherIsLost() throws Exception {
-        ClosingCeremony closing = planned(Instant.now(), Duration.ofMinutes(1));
-        String both = code(closing, 9);
-        String mine = code(closing, 10);
-        String theirs = code(closing, 11);
-        try (Browser browser = Browser.open()) {
-            ShowPage editor = ShowPage.open(browser, "cuesheet", "", "producer", 1440, 900, "");
-            retitle(editor, both, "Speeches (mine)");
-            retitle(editor, mine, "Flag down (mine)");
-            colleagueRetitles(both, "Speeches (theirs)", theirs, "Handover (theirs)");
-
-            editor.press("Control+s").page().waitForSelector("#conflict[open]");
-
-            assertThat(editor.text("#conflict"))
-                    .contains("Speeches (mine)", "Speeches (theirs)", "Flag down (mine)", "Handover (theirs)")
-                    .contains("1 to choose");
-            editor.picture("show-conflict").press("Control+Enter");
-            assertThat(editor.page().locator("#conflict[open]").count())
-                    .as("nobody decided yet")
-                    .isEqualTo(1);
-            editor.page().locator("#conflict tr.open input[value=mine]").check();
-            editor.press("Control+Enter").waitForText("#said", "Saved as version");
-            JsonNode stored = production.get(ORDER).orFail("the order").body().get("segments");
-            assertThat(stored.findValuesAsText("title"))
-                    .contains("Speeches (mine)", "Flag down (mine)", "Handover (theirs)")
-                    .hasSize(18);
-            editor.assertWellAndNeverReloaded();
-        }
-    }
-
-    @Test
     void aScreenWhoseMachineIsThreeHoursWrongCountsWithTheServerToTheTenthOfASecond() throws Exception {
-        ClosingCeremony closing = planned(Instant.now(), Duration.ofMinutes(1));
-        suite.call(closing, 0);
-        Instant finish = Instant.parse(timing().at("/live/expectedFinish").asText());
+        PlannedShow show = PlannedShow.at(Instant.now(), Duration.ofMinutes(1));
+        show.call(0);
+        Instant finish = Instant.parse(show.timing().at("/live/expectedFinish").asText());
         try (Browser browser = Browser.open()) {
             ShowPage stage = ShowPage.open(browser, "stage", "", "production", 1280, 720, WRONG_CLOCK);
             assertThat(((Number) stage.page().evaluate("Date.now()")).longValue())
@@ -160,16 +110,16 @@ class ShowScreensIT {
 
     @Test
     void aSegmentThatRunsOverPushesWhatFollowsOnTheScreenAsInTheService() throws Exception {
-        ClosingCeremony closing = planned(Instant.now(), Duration.ofMillis(500));
+        PlannedShow show = PlannedShow.at(Instant.now(), Duration.ofMillis(500));
         try (Browser browser = Browser.open()) {
             ShowPage caller = caller(browser);
-            suite.call(closing, 0);
+            show.call(0);
 
             caller.waitForText("#live-state", "Over time").waitForText("#word", "behind");
 
             String shown = caller.text("#next-times").substring(0, 8);
             Instant expected =
-                    Instant.parse(timing().at("/segments/1/expectedStart").asText());
+                    Instant.parse(show.timing().at("/segments/1/expectedStart").asText());
             assertThat((long) LocalTime.parse(shown).toSecondOfDay())
                     .isCloseTo(LocalTime.ofInstant(expected, PARIS).toSecondOfDay(), within(2L));
             caller.assertWellAndNeverReloaded();
@@ -178,7 +128,7 @@ class ShowScreensIT {
 
     @Test
     void k01AndK02ThePagesPhasesAreThoseOfTheService() throws Exception {
-        planned(Instant.now(), Duration.ofMinutes(1));
+        PlannedShow.at(Instant.now(), Duration.ofMinutes(1));
         try (Browser browser = Browser.open()) {
             ShowPage stage = ShowPage.open(browser, "stage", "", "production", 1280, 720, "");
 
@@ -196,9 +146,9 @@ class ShowScreensIT {
 
     @Test
     void screensSaySinceWhenTheServiceIsGoneAndGoOnWhenItIsBack() throws Exception {
-        ClosingCeremony closing = planned(Instant.now(), Duration.ofMinutes(1));
-        suite.call(closing, 0);
-        ServiceProcess service = suite.suite().service(Suite.CEREMONY);
+        PlannedShow show = PlannedShow.at(Instant.now(), Duration.ofMinutes(1));
+        show.call(0);
+        ServiceProcess service = show.suite().suite().service(Suite.CEREMONY);
         try (Browser browser = Browser.open()) {
             ShowPage caller = caller(browser);
             ShowPage stage = ShowPage.open(browser, "stage", "", "production", 1280, 720, "");
@@ -216,8 +166,8 @@ class ShowScreensIT {
                 screen.waitFor("document.getElementById('stale').hidden")
                         .waitFor("document.body.dataset.connection === 'live'");
 
-            caller.press("n").waitForText("#live-title", title(closing, 1));
-            stage.waitForText("#title", title(closing, 1));
+            caller.press("n").waitForText("#live-title", show.title(1));
+            stage.waitForText("#title", show.title(1));
             caller.assertWellAndNeverReloaded();
             stage.assertWellAndNeverReloaded();
         }
@@ -225,30 +175,32 @@ class ShowScreensIT {
 
     @Test
     void theFourScreensShowAShowThatIsLateOnAWallAndOnAPhone() throws Exception {
-        ClosingCeremony closing = planned(Instant.now().minus(LATE.plusMinutes(15)), Duration.ofMinutes(1));
+        PlannedShow show = PlannedShow.at(Instant.now().minus(LATE.plusMinutes(15)), Duration.ofMinutes(1));
         try (Browser browser = Browser.open()) {
             ShowPage caller = caller(browser);
             for (int take = 0; take < 3; take++) {
-                suite.call(closing, take);
-                caller.waitForText("#live-title", title(closing, take))
+                show.call(take);
+                caller.waitForText("#live-title", show.title(take))
                         .waitFor("!document.querySelector('[data-command=NEXT]').disabled");
             }
 
             caller.waitForText("#word", "behind").waitForText("#offset", "+4:");
-            assertThat(caller.text("#next-title")).isEqualTo(title(closing, 3));
+            assertThat(caller.text("#next-title")).isEqualTo(show.title(3));
             caller.picture("show-caller").assertFits();
             ShowPage sheet = ShowPage.open(browser, "cuesheet", "", "producer", 1440, 900, "");
             sheet.waitFor("document.querySelectorAll('tbody tr').length === 18");
-            sheet.page().locator("tr[data-segment=" + code(closing, 4) + "]").click();
+            sheet.page().locator("tr[data-segment=" + show.code(4) + "]").click();
             sheet.picture("show-cuesheet").assertFits();
             ShowPage backstage =
-                    ShowPage.open(browser, "backstage", "&segment=" + code(closing, 4), "production", 390, 844, "");
-            backstage.waitForText("#my-title", title(closing, 4)).waitForText("#shift", "later");
-            assertThat(backstage.text("#before")).contains(title(closing, 2), title(closing, 3));
+                    ShowPage.open(browser, "backstage", "&segment=" + show.code(4), "production", 390, 844, "");
+            backstage.waitForText("#my-title", show.title(4)).waitForText("#shift", "later");
+            assertThat(backstage.text("#before")).contains(show.title(2), show.title(3));
             backstage.picture("show-backstage").assertFits();
             ShowPage stage = ShowPage.open(browser, "stage", "", "production", 1280, 720, "");
-            stage.waitForText("#title", title(closing, 2)).picture("show-stage").assertFits();
+            stage.waitForText("#title", show.title(2)).picture("show-stage").assertFits();
             for (ShowPage screen : List.of(caller, sheet, backstage, stage)) {
+                screen.page().setViewportSize(1000, 760);
+                screen.assertFits();
                 screen.page().setViewportSize(390, 844);
                 screen.assertFits();
                 screen.assertWellAndNeverReloaded();
@@ -258,44 +210,6 @@ class ShowScreensIT {
 
     private static ShowPage caller(Browser browser) throws Exception {
         return ShowPage.open(browser, "caller", "", "caller", 1280, 800, "");
-    }
-
-    private ClosingCeremony planned(Instant start, Duration minute) throws Exception {
-        ClosingCeremony closing = ClosingCeremony.at(suite.folder(), start, minute);
-        new Loader(suite.addresses(), suite.tokens("results-chief", "producer"), line -> {})
-                .planned("/games/" + RunningSuite.GAMES, closing);
-        return closing;
-    }
-
-    private static void retitle(ShowPage editor, String segment, String title) {
-        editor.waitFor("document.querySelector('tr[data-segment=" + segment + "]') !== null");
-        editor.page().locator("tr[data-segment=" + segment + "]").focus();
-        editor.press("Enter").press("Control+a").type(title).press("Escape");
-        editor.waitForText("tr[data-segment=" + segment + "]", title);
-    }
-
-    private void colleagueRetitles(String one, String oneTitle, String other, String otherTitle) throws Exception {
-        Http.Answer read = production.get(ORDER).orFail("the order");
-        for (JsonNode segment : read.body().get("segments")) {
-            String code = segment.get("code").asText();
-            if (code.equals(one)) ((ObjectNode) segment).put("title", oneTitle);
-            if (code.equals(other)) ((ObjectNode) segment).put("title", otherTitle);
-        }
-        suite.ceremony("producer")
-                .put(ORDER, read.tag(), null, "application/json", Http.json(read.body()))
-                .orFail("the colleague's order");
-    }
-
-    private JsonNode timing() {
-        return production.get(CEREMONY + "/timing").orFail("the timing").body();
-    }
-
-    private static String code(ClosingCeremony closing, int place) {
-        return (String) closing.segments().get(place).get("code");
-    }
-
-    private static String title(ClosingCeremony closing, int place) {
-        return (String) closing.segments().get(place).get("title");
     }
 
     /** What a countdown shows, in seconds. */

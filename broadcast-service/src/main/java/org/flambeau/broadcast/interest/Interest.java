@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.flambeau.contracts.notifications.NotificationKind;
 import org.flambeau.contracts.notifications.NotificationPublished;
+import org.flambeau.contracts.notifications.Subject;
 import org.flambeau.contracts.notifications.Text;
 import org.flambeau.http.Refusal;
 
@@ -46,6 +47,13 @@ public final class Interest {
         return of("", values);
     }
 
+    /** Everything, in these languages; in all when there are none. */
+    public static Interest inLanguages(Set<String> tags) {
+        if (tags.isEmpty()) return ALL;
+        return new Interest(
+                new EnumMap<>(Map.of(InterestField.LANG, Collections.unmodifiableSet(new TreeSet<>(tags)))));
+    }
+
     /** The same from a body, where {@code path} stands before the names of the fields in a refusal. */
     public static Interest of(String path, Map<String, List<String>> values) {
         Map<InterestField, Set<String>> wanted = new EnumMap<>(InterestField.class);
@@ -66,6 +74,38 @@ public final class Interest {
         for (String value : sent)
             if (!field.takes(value)) throw Refusal.malformed(path, value, "expected " + field.expected());
         return Collections.unmodifiableSet(new TreeSet<>(sent));
+    }
+
+    /**
+     * Whom and what somebody with this interest follows, as what a notification concerns.
+     *
+     * @param path stands before the names of the fields in a refusal
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it asks for more than a subject has: kind, urgency,
+     *     words, or more than one ceremony
+     */
+    public Subject asSubject(String path) {
+        wanted.forEach((field, values) -> {
+            if (!field.isOfSubject())
+                throw Refusal.malformed(path + field.word(), String.join(",", values), "a subject has no such field");
+            if (field == InterestField.CEREMONY && values.size() > 1)
+                throw Refusal.malformed(path + field.word(), String.join(",", values), "expected one ceremony");
+        });
+        return new Subject(
+                of(InterestField.ORGANISATION),
+                of(InterestField.ATHLETE),
+                of(InterestField.DISCIPLINE),
+                of(InterestField.EVENT),
+                of(InterestField.CATEGORY),
+                of(InterestField.CEREMONY).stream().findFirst().orElse(null));
+    }
+
+    private List<String> of(InterestField field) {
+        return List.copyOf(wanted.getOrDefault(field, Set.of()));
+    }
+
+    /** Whether every notification is wanted. */
+    public boolean isOfAll() {
+        return wanted.isEmpty() || wanted.keySet().equals(Set.of(InterestField.LANG));
     }
 
     /** Whether a notification is wanted. */
@@ -98,24 +138,13 @@ public final class Interest {
             String found = lookedUp(tag, notification.texts().keySet());
             texts.put(found, notification.texts().get(found));
         }
-        return new NotificationPublished(
-                notification.games(),
-                notification.sequence(),
-                notification.kind(),
-                notification.urgency(),
-                notification.cause(),
-                notification.publishedAt(),
-                notification.effectiveAt(),
-                texts,
-                notification.subject(),
-                notification.podium(),
-                notification.table(),
-                notification.milestone(),
-                notification.ceremony(),
-                notification.about());
+        return notification.withTexts(texts);
     }
 
-    private static String lookedUp(String tag, Set<String> there) {
+    /**
+     * The tag among those there are that a wanted one is shortened to (RFC 4647, section 3.4), English when there is none.
+     */
+    public static String lookedUp(String tag, Set<String> there) {
         for (String rest = tag; !rest.isEmpty(); rest = rest.substring(0, Math.max(0, rest.lastIndexOf('-'))))
             for (String known : there) if (known.equalsIgnoreCase(rest)) return known;
         return DEFAULT_LANGUAGE;

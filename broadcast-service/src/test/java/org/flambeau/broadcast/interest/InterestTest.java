@@ -154,6 +154,8 @@ class InterestTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.flambeau.ceremony.timing.Group;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 
 /** The row that is locked before anything of a ceremony changes. */
@@ -36,6 +37,7 @@ class CeremonyEntity {
     String code;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Replaced.class)
     Map<String, String> names;
 
     String zone;
@@ -63,16 +65,19 @@ class CeremonyEntity {
     int take;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Replaced.class)
     ShowMemory show;
 
     @Column(name = "advanced_at")
     Instant advancedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Replaced.class)
     @Column(name = "last_move")
     ShowMemory.Move lastMove;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Replaced.class)
     @Column(name = "segment_groups")
     List<Group> groups;
 

@@ -44,11 +44,13 @@ public record RunningOrder(long version, List<Segment> segments, List<Group> gro
 
     /** Codes of the segments that stand after that one. */
     public List<String> codesAfter(String code) {
-        return segments.stream()
-                .map(Segment::code)
-                .dropWhile(one -> !one.equals(code))
-                .skip(1)
-                .toList();
+        return after(code).map(Segment::code).toList();
+    }
+
+    /** The segments that stand after that one; all when it is null. */
+    Stream<Segment> after(String code) {
+        if (code == null) return segments.stream();
+        return segments.stream().dropWhile(one -> !one.code().equals(code)).skip(1);
     }
 
     /**

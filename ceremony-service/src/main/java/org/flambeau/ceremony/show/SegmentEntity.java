@@ -15,6 +15,7 @@ import java.util.List;
 import org.flambeau.ceremony.timing.EndRule;
 import org.flambeau.ceremony.timing.StartRule;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 
 /** A rule stands in the column that is not null: no start means FOLLOW, a length means DURATION, else PINNED. */
@@ -41,6 +42,7 @@ class SegmentEntity {
     String location;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Replaced.class)
     List<String> people;
 
     @Column(name = "not_before")
@@ -68,6 +70,7 @@ class SegmentEntity {
     String coverId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Replaced.class)
     Particulars particulars;
 
     long version;

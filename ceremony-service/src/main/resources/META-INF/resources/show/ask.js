@@ -1,8 +1,8 @@
-import { isoOf, readLength } from '/show/durations.js';
+import { isoOf, readLength } from './durations.js';
 import { element } from '/ui/words.js';
 
 /**
- * Asks before a command: a warning, and what it needs to know.
+ * Asks before something is done: a warning, and what it needs to know.
  * @returns {Promise<object|null>} the values by field name; null when it was not meant
  */
 export function ask(dialog, { title, warning, fields }, yes) {
@@ -26,6 +26,12 @@ export function ask(dialog, { title, warning, fields }, yes) {
   dialog.showModal();
   (form.querySelector('input:checked, input, select') ?? go).focus();
   form.querySelector('input[type=text]')?.select();
+  // A list of choices does not send its form by itself.
+  form.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.target.tagName !== 'SELECT') return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
   return new Promise(decided => {
     let values = null;
     form.addEventListener('submit', event => {
