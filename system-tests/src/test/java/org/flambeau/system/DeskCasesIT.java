@@ -222,7 +222,8 @@ class DeskCasesIT extends AtTheDesk {
         desk.press("Control+Enter").waitFor("document.querySelector('[aria-invalid]') !== null");
         assertThat(desk.focused()).isEqualTo("In effect since");
         assertThat(desk.faultOfFocused())
-                .isEqualTo("Expected a moment after 2024-07-28 18:41:00, when the public could know the version before. (2024-07-28 18:40:00)");
+                .isEqualTo(
+                        "Expected a moment after 2024-07-28 18:41:00, when the public could know the version before. (2024-07-28 18:40:00)");
         desk.retype("2024-07-28 18:50").check().confirm("unofficial");
         assertThat(podium("SKBWSTREET").at("/effectiveAt").asText()).isEqualTo("2024-07-28T16:50:00Z");
     }
