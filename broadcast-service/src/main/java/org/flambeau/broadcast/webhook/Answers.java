@@ -1,6 +1,5 @@
 package org.flambeau.broadcast.webhook;
 
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.flambeau.http.Precondition;
@@ -30,8 +29,6 @@ final class Answers {
     }
 
     private static Response keptNowhere(Response.ResponseBuilder builder) {
-        CacheControl nowhere = new CacheControl();
-        nowhere.setNoStore(true);
-        return builder.cacheControl(nowhere).build();
+        return builder.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

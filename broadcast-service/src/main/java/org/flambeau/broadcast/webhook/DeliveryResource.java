@@ -17,7 +17,7 @@ import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
 
 /** What became of what an endpoint was sent; a test; and from where it is sent again. */
-@Path("/games/{games}/webhooks/{webhook}")
+@Path("/games/{games}/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PARTNER)
 public class DeliveryResource {
@@ -40,7 +40,7 @@ public class DeliveryResource {
     public record DeliveryPage(QueueState queue, List<Delivery> items, Long next) {}
 
     @GET
-    @Path("/deliveries")
+    @Path("/{webhook}/deliveries")
     public Response list(
             @PathParam("games") String games,
             @PathParam("webhook") String id,
@@ -60,7 +60,7 @@ public class DeliveryResource {
 
     /** Begins with another notification; what was delivered already comes again under the same id. */
     @POST
-    @Path("/replay")
+    @Path("/{webhook}/replay")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replay(@PathParam("games") String games, @PathParam("webhook") String id, ReplayBody body) {
         if (body == null) throw Refusal.malformed("body", null, "from or since is needed as JSON");
@@ -69,7 +69,7 @@ public class DeliveryResource {
 
     /** Sends a test message and answers with what came of it. */
     @POST
-    @Path("/ping")
+    @Path("/{webhook}/ping")
     public Response ping(@PathParam("games") String games, @PathParam("webhook") String id)
             throws InterruptedException {
         return Answers.of(ping.ping(Partner.of(token), games, id));

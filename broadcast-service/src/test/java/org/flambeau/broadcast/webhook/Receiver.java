@@ -1,5 +1,6 @@
 package org.flambeau.broadcast.webhook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.standardwebhooks.Webhook;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import org.flambeau.contracts.EventJson;
 
 /** A partner's receiver on this machine: keeps what it got, and answers what it was told to, 204 otherwise. */
 final class Receiver implements AutoCloseable {
@@ -48,7 +50,11 @@ final class Receiver implements AutoCloseable {
         }
 
         int sequence() {
-            return json().getInt("data.sequence");
+            try {
+                return EventJson.mapper().readTree(body).at("/data/sequence").asInt();
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("not JSON: " + body, e);
+            }
         }
 
         /** Fails unless the library's own verifier takes the message. */

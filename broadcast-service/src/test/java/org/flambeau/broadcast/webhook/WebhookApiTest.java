@@ -157,7 +157,7 @@ class WebhookApiTest {
         refused(partner, PartnerClient.body(URL, "{\"kind\": [\"GOLD\"]}"), 400, "interests.kind", "GOLD");
         refused(partner, PartnerClient.body(URL, "{\"colour\": [\"GOLD\"]}"), 400, "interests.colour", null);
         refused(partner, PartnerClient.body(URL, "{\"kind\": \"MEDAL\"}"), 400, "interests.kind", null);
-        refused(partner, "{\"url\": \"" + URL + "\", \"enabled\": \"yes\"}", 400, "enabled", "yes");
+        refused(partner, "{\"url\": \"" + URL + "\", \"enabled\": \"yes\"}", 400, "enabled", null);
         refused(partner, "{\"url\": \"" + URL + "\", \"secret\": \"whsec_x\"}", 400, "secret", "secret");
         refused(
                 partner,

@@ -71,7 +71,7 @@ class WebhookDeliveryTest {
             assertThat(got.header("content-type")).isEqualTo("application/json");
             assertThat(got.json().getString("type")).isEqualTo("notification.published");
             assertThat(got.json().getString("timestamp")).isEqualTo(got.json().getString("data.publishedAt"));
-            assertThat(got.json().getString("data.texts.en.headline")).contains("Leon MARCHAND");
+            assertThat(got.json().getString("data.texts.fr.headline")).contains("Leon MARCHAND");
             assertThat(receiver.got.get(1).json().getMap("data.texts")).containsOnlyKeys("fr");
             JsonPath told = partner.deliveries(endpoint);
             assertThat(told.getList("items.sequence")).isEqualTo(List.of(3, 2));
