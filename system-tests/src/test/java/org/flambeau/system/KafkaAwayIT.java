@@ -95,9 +95,8 @@ class KafkaAwayIT {
                 .containsExactly("STARTED", "SEGMENT_STARTED", "SEGMENT_STARTED");
         assertThat(since)
                 .extracting(event -> Instant.parse(event.path("recordedAt").asText()))
-                .containsExactlyElementsOf(log.findValuesAsText("at").stream()
-                        .map(Instant::parse)
-                        .toList());
+                .containsExactlyElementsOf(
+                        log.findValuesAsText("at").stream().map(Instant::parse).toList());
     }
 
     private static int waiting(Desk operator) {

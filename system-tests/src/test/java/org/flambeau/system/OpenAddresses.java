@@ -43,7 +43,8 @@ final class OpenAddresses {
         Matcher parameter = PARAMETER.matcher(template);
         if (!parameter.find()) return List.of(template);
         List<String> filled = new ArrayList<>();
-        for (String value : guesses.of(parameter.group(1).replaceFirst(":.*", "").strip()))
+        for (String value :
+                guesses.of(parameter.group(1).replaceFirst(":.*", "").strip()))
             filled.addAll(filled(
                     template.substring(0, parameter.start()) + encoded(value) + template.substring(parameter.end()),
                     guesses));

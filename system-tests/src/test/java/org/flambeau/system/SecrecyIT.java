@@ -65,7 +65,9 @@ class SecrecyIT {
                 SocketFollower onSocket = SocketFollower.of(suite, SecretShow.GAMES)) {
             follower = following;
             socket = onSocket;
-            Awaitility.await().atMost(SOON).until(() -> follower.isConnected() && !socket.everything().isEmpty());
+            Awaitility.await()
+                    .atMost(SOON)
+                    .until(() -> follower.isConnected() && !socket.everything().isEmpty());
             planAndRehearse(show);
             callToTheEnd(show);
         }
@@ -86,9 +88,7 @@ class SecrecyIT {
 
     private void callToTheEnd(SecretShow show) throws Exception {
         show.start("LIVE");
-        show.say(
-                "WARN",
-                Map.of("segment", "zqcode-ada", "cue", "zqcue-ada", "reason", "Zqreason-ada"));
+        show.say("WARN", Map.of("segment", "zqcode-ada", "cue", "zqcue-ada", "reason", "Zqreason-ada"));
         hidden("the segment before is live");
         show.delete("zqcode-doe");
         hidden("a secret was deleted");
@@ -117,7 +117,8 @@ class SecrecyIT {
         show.delegations(embargo.toString());
         Awaitility.await().atMost(SOON).until(() -> Instant.now().isAfter(embargo));
         come.add(Moment.EMBARGO_OVER);
-        assertThat(PublicReader.get(suite.addresses().ceremony() + PUBLIC_PARADE).text())
+        assertThat(PublicReader.get(suite.addresses().ceremony() + PUBLIC_PARADE)
+                        .text())
                 .contains(PlantedSecrets.of(Moment.EMBARGO_OVER));
         hidden("all that can be told is told");
     }
@@ -145,7 +146,8 @@ class SecrecyIT {
 
     private void everywhere(String address, List<String> texts) {
         Awaitility.await().atMost(SOON).untilAsserted(() -> {
-            assertThat(PublicReader.get(suite.addresses().ceremony() + address).text()).contains(texts);
+            assertThat(PublicReader.get(suite.addresses().ceremony() + address).text())
+                    .contains(texts);
             assertThat(PublicReader.get(suite.addresses().broadcast() + "/games/" + SecretShow.GAMES + "/snapshot")
                             .text())
                     .contains(texts.get(0));

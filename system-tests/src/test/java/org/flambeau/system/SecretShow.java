@@ -97,10 +97,7 @@ final class SecretShow {
                         Http.json(Map.of(
                                 "columns", List.of(Map.of("code", "sound", "title", "Sound", "department", "Sound")))))
                 .orFail("the columns");
-        producer.set(
-                        GALA + "/segments/zqcode-ada/crew/sound",
-                        JSON,
-                        Http.json(Map.of("text", "Zqcell-ada microphone")))
+        producer.set(GALA + "/segments/zqcode-ada/crew/sound", JSON, Http.json(Map.of("text", "Zqcell-ada microphone")))
                 .orFail("the cell");
         producer.post(GALA + "/notes", key(), Map.of("segment", "zqcode-ada", "text", "Zqnote-ada is late"))
                 .orFail("the note");
@@ -170,10 +167,14 @@ final class SecretShow {
     void delegations(String embargoUntil) {
         List<Object> list = List.of(
                 Map.of(
-                        "organisation", "GRE",
-                        "names", Map.of("en", Map.of("name", "Greece", "confirmed", true)),
-                        "flagBearers", List.of("Zqbearer-dan"),
-                        "embargoUntil", embargoUntil),
+                        "organisation",
+                        "GRE",
+                        "names",
+                        Map.of("en", Map.of("name", "Greece", "confirmed", true)),
+                        "flagBearers",
+                        List.of("Zqbearer-dan"),
+                        "embargoUntil",
+                        embargoUntil),
                 Map.of("organisation", "FRA", "names", Map.of("en", Map.of("name", "France", "confirmed", true))));
         producer.set("/delegations", JSON, Http.json(list)).orFail("the delegations");
     }

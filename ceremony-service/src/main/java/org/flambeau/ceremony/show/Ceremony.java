@@ -134,8 +134,7 @@ public record Ceremony(
 
     /** Segments before the live one that were neither played nor passed over: an edit put them there before an undo. */
     public List<String> leftBehind() {
-        return open(order.segments().stream()
-                        .takeWhile(segment -> !show.live().equals(Optional.of(segment.code()))))
+        return open(order.segments().stream().takeWhile(segment -> !show.live().equals(Optional.of(segment.code()))))
                 .toList();
     }
 
