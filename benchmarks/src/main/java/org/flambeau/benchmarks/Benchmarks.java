@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
 
 /** Runs the benchmarks that are named, each on a suite of its own that is thrown away, and prints what it measured. */
 public final class Benchmarks {
@@ -23,6 +25,8 @@ public final class Benchmarks {
 
     /** Names of benchmarks, or {@code all}. */
     public static void main(String[] names) throws Exception {
+        // The libraries beneath would bury the figures.
+        LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
         List<String> chosen = List.of(names).equals(List.of("all")) ? List.copyOf(ALL.keySet()) : List.of(names);
         if (chosen.isEmpty() || !ALL.keySet().containsAll(chosen)) {
             System.err.println("usage: benchmarks/run all | " + String.join(" | ", ALL.keySet()));

@@ -98,6 +98,20 @@ public final class Fixtures {
                 Map.of("en", "told in words"));
     }
 
+    public static MedalChange raised(PlacedMedal medal, MedalColour to) {
+        return new MedalChange(
+                MedalChange.Change.RAISED,
+                medal.organisation(),
+                medal.organisationNames(),
+                CompetitorKind.ATHLETE,
+                medal.competitor().code(),
+                medal.competitor().name(),
+                List.of(),
+                medal.medal(),
+                to,
+                Map.of("en", "raised"));
+    }
+
     public static MedalChange withdrawn(PlacedMedal medal) {
         return new MedalChange(
                 MedalChange.Change.WITHDRAWN,

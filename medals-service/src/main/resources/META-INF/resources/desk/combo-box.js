@@ -21,6 +21,8 @@ export class ComboBox extends HTMLElement {
   #items = [];
   #active = -1;
   #chosen = null;
+  /** What was typed and stood for nothing when it was told last. */
+  #told = '';
 
   connectedCallback() {
     if (this.input.isConnected) return;
@@ -54,6 +56,7 @@ export class ComboBox extends HTMLElement {
   /** Shows this as chosen, or this text as typed, without telling anybody. */
   set(item, text = '') {
     this.#chosen = item;
+    this.#told = item ? '' : text;
     const shown = item ? this.textOf(item) : text;
     if (this.input.value !== shown) this.input.value = shown;
     this.#close();
@@ -96,6 +99,7 @@ export class ComboBox extends HTMLElement {
     if (!this.#chosen) return;
     this.#chosen = null;
     this.#tell();
+    this.#told = null;
   }
 
   #key(event) {
@@ -131,8 +135,8 @@ export class ComboBox extends HTMLElement {
   }
 
   #left() {
-    if (!this.#chosen && this.input.value.trim()) {
-      const sure = this.sure(this.input.value);
+    if (!this.#chosen && this.typed !== this.#told) {
+      const sure = this.typed && this.sure(this.typed);
       if (sure) this.set(sure);
       this.#tell();
     }
@@ -140,6 +144,7 @@ export class ComboBox extends HTMLElement {
   }
 
   #tell() {
+    this.#told = this.typed;
     this.dispatchEvent(new CustomEvent('choose', { bubbles: true }));
   }
 

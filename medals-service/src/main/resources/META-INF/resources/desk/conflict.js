@@ -2,7 +2,7 @@ import { element } from '/ui/words.js';
 import { codeOf, isControl } from './keys.js';
 import { comparison, merged } from './merge.js';
 import { STATUS_WORDS } from './moves.js';
-import { COLOUR_WORDS } from './row-view.js';
+import { COLOUR_WORDS } from './places.js';
 
 const CELLS = ['organisation', 'name', 'code', 'kind', 'members', 'day', 'moment', 'status'];
 /** What is told only where it differs. */

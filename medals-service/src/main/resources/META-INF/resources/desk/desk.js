@@ -8,6 +8,7 @@ import { showHelp } from './help.js';
 import { listen } from './keys.js';
 import { say } from './notice.js';
 import { Reader } from './reader.js';
+import { Seat } from './seat.js';
 import { WordIndex } from './search.js';
 import { Service } from '/ui/service.js';
 import { readToken, Session } from '/ui/session.js';
@@ -22,10 +23,11 @@ const finder = by('finder');
 /** What the page knows of the Games; states are those of all podiums, by event code. */
 const desk = { games: null, events: [], states: new Map(), statesTag: null, organisations: null, drafts: null, eventOf: () => null };
 const session = new Session('flambeau.desk.token');
-const service = new Service(() => session.token);
+const service = new Service(() => (session.expired ? null : session.token));
 const reader = new Reader(service);
 const signIn = new SignIn(by('sign-in'), by('who'), session, verify, 'the results desk', ['results', 'results-chief']);
-const eventDesk = new EventDesk({ desk, reader, service, session, signIn, poll });
+const seat = new Seat(session, signIn, by('sign-in'));
+const eventDesk = new EventDesk({ desk, reader, service, seat, poll });
 const open = code => eventDesk.open(code);
 
 /** Null when the service takes the token, else what is wrong with it. */
@@ -42,8 +44,16 @@ async function verify(token) {
   return answer.ok ? null : answer.said;
 }
 
-session.addEventListener('change', () => {
+let lapsed = seat.lapsed;
+
+function seatChanged() {
+  lapsed = seat.lapsed;
+  signIn.draw();
   eventDesk.seated();
+}
+
+session.addEventListener('change', () => {
+  seatChanged();
   if (!eventDesk.form) finder.input.focus();
   if (session.token && !session.has('results', 'results-chief')) say('This token carries neither results nor results-chief: you can read.');
 });
@@ -101,9 +111,10 @@ async function readRegisters() {
 
 /** Looks what is new elsewhere. */
 async function poll() {
+  if (seat.lapsed !== lapsed) seatChanged();
   if (document.hidden && desk.statesTag) return;
   const answer = await reader.get(reader.path('podiums'), desk.statesTag ? { 'If-None-Match': desk.statesTag } : {});
-  if (answer.status === 401) return eventDesk.told401();
+  if (answer.status === 401) return seat.lapse();
   if (!answer.ok) return;
   desk.statesTag = answer.tag;
   desk.states = new Map(answer.body.items.map(state => [state.event, state]));
@@ -121,13 +132,14 @@ listen({
   check: () => eventDesk.check(),
   early: () => say('Ctrl+S confirms what was checked: check first, with Ctrl+Enter.'),
   signIn: () => signIn.ask(),
+  altShift: { ArrowUp: onForm(form => form.rows.exchange(-1)), ArrowDown: onForm(form => form.rows.exchange(1)) },
   alt: {
-    KeyG: onForm(form => form.tie('GOLD')), KeyS: onForm(form => form.tie('SILVER')), KeyB: onForm(form => form.tie('BRONZE')),
-    KeyV: onForm(form => form.vacant()), KeyT: onForm(form => form.kind()), KeyM: onForm(form => form.member()),
-    KeyN: onForm(form => form.now()), KeyW: onForm(form => form.ownTime()), KeyZ: onForm(form => form.undo()),
-    Backspace: onForm(form => form.clear()), Delete: onForm(form => form.clear()),
-    ArrowUp: onForm(form => form.step(-1)), ArrowDown: onForm(form => form.step(1)),
-    KeyR: onForm(form => form.askRevision()), KeyX: onForm(form => form.askException()),
+    KeyG: onForm(form => form.rows.tie('GOLD')), KeyS: onForm(form => form.rows.tie('SILVER')), KeyB: onForm(form => form.rows.tie('BRONZE')),
+    KeyV: onForm(form => form.rows.vacant()), KeyT: onForm(form => form.rows.kind()), KeyM: onForm(form => form.rows.member()),
+    KeyN: onForm(form => form.rows.now()), KeyW: onForm(form => form.rows.ownTime()), KeyZ: onForm(form => form.rows.undo()),
+    Backspace: onForm(form => form.rows.clear()), Delete: onForm(form => form.rows.clear()),
+    ArrowUp: onForm(form => form.rows.step(-1)), ArrowDown: onForm(form => form.rows.step(1)),
+    KeyR: onForm(form => form.askRevision()), KeyX: onForm(form => form.askException()), KeyE: onForm(form => form.askEffective()),
     KeyO: onForm(() => eventDesk.move('OFFICIAL')), KeyP: onForm(() => eventDesk.move('PROTESTED')),
     KeyH: onForm(() => eventDesk.move('PROVISIONAL')), KeyU: onForm(() => eventDesk.move('UNOFFICIAL')),
   },

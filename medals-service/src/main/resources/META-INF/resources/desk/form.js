@@ -1,6 +1,6 @@
 // What stands in the form: plain data that a draft can keep, and its way from and to the body of a PUT. Pure.
 import { arranged, COLOURS, isFilling, isMedal, isTouched } from './places.js';
-import { instantOf, readDay, readMoment, wallClock, written } from './zone.js';
+import { readDay, readMoment, sportingDay, written } from './zone.js';
 
 let rows = 0;
 
@@ -17,6 +17,19 @@ export function newMember() {
   return { id: `member-${Date.now().toString(36)}-${++rows}`, code: '', name: '', gender: '', organisation: '' };
 }
 
+/** The row without what somebody entered. What stands of the place stays: its time, and what the service has of it. */
+export function emptied({ id, medal, kind, ownTime, day, moment, raw, was }) {
+  return { ...newRow(medal), id, kind, ownTime, day, moment, raw, ...(was ? { was } : {}) };
+}
+
+const HELD = ['vacant', 'reason', 'kind', 'organisation', 'organisationText', 'name', 'code', 'members', 'proposed'];
+
+/** The rows with the holders of two places exchanged. */
+export function exchanged(rows, one, other) {
+  const held = row => Object.fromEntries(HELD.map(key => [key, row[key]]));
+  return rows.map((row, at) => (at === one ? { ...row, ...held(rows[other]) } : at === other ? { ...row, ...held(rows[one]) } : row));
+}
+
 /** An empty form for an event that has no podium. */
 export function emptyForm(games, event, proposed) {
   return arrangedForm({
@@ -24,10 +37,13 @@ export function emptyForm(games, event, proposed) {
     day: proposed.day ?? '',
     moment: proposed.at ? written(games.zone, proposed.at) : '',
     dayByHand: false,
-    rows: [], exception: '',
+    rows: [], exception: '', effectiveAt: '',
     revision: { reason: '', decidedBy: '', decidedAt: '' },
   }, event, games, null);
 }
+
+/** Whether nobody has entered anything but perhaps a time. */
+export const isBlank = form => !form.exception && !form.rows.some(row => row.added || isTouched(row));
 
 /** The form of a podium that stands. What is still to be filled in it gets a moment of its own, proposed anew. */
 export function formOf(podium, games, event, proposed) {
@@ -53,7 +69,7 @@ export function formOf(podium, games, event, proposed) {
     moment: awardedAt ? written(games.zone, awardedAt) : '',
     dayByHand: true,
     rows: COLOURS.flatMap(colour => [...medals, ...vacant].filter(row => row.medal === colour)),
-    exception: podium.exception ?? '',
+    exception: podium.exception ?? '', effectiveAt: '',
     revision: { reason: '', decidedBy: '', decidedAt: '' },
   }, event, games, proposed);
 }
@@ -76,6 +92,9 @@ const mostCommon = items => [...new Set(items)]
   .map(item => [item, items.filter(other => other === item).length])
   .sort((a, b) => b[1] - a[1])[0]?.[0];
 
+/** What to tell of an organisation that was typed and is none. */
+export const unclear = typed => `“${typed}” is not the code of one organisation: choose from the list.`;
+
 /**
  * The body to send, and what cannot be sent: {body, medalRows, vacantRows, faults}. The rows tell which row of the form a
  * path such as `medals[1].organisation` means; faults are {field, text} with the same paths.
@@ -83,7 +102,7 @@ const mostCommon = items => [...new Set(items)]
 export function bodyOf(form, games) {
   const faults = [];
   if (form.status === 'WITHDRAWN')
-    return { body: { status: 'WITHDRAWN', medals: [], vacant: [], ...revisionOf(form, games, faults) }, medalRows: [], vacantRows: [], faults };
+    return { body: { status: 'WITHDRAWN', medals: [], vacant: [], ...revisionOf(form, games, faults), ...effectiveOf(form, games, faults) }, medalRows: [], vacantRows: [], faults };
   const medalRows = form.rows.filter(isMedal);
   const vacantRows = form.rows.filter(row => row.vacant);
   const medals = medalRows.map((row, i) => medalOf(row, form, games, (field, text) => faults.push({ field: `medals[${i}].${field}`, text })));
@@ -94,7 +113,7 @@ export function bodyOf(form, games) {
   if (!medals.length) faults.push({ field: 'medals', text: 'Enter at least one medal.' });
   const exception = form.exception.trim();
   return {
-    body: { status: form.status, medals, vacant, ...(exception ? { exception } : {}), ...revisionOf(form, games, faults) },
+    body: { status: form.status, medals, vacant, ...(exception ? { exception } : {}), ...revisionOf(form, games, faults), ...effectiveOf(form, games, faults) },
     medalRows, vacantRows, faults,
   };
 }
@@ -104,7 +123,7 @@ function medalOf(row, form, games, fault) {
   const day = readDay(dayText, games);
   const moment = day && readMoment(momentText, games, day);
   if (!row.organisation)
-    fault('organisation', row.organisationText ? `“${row.organisationText}” is not the code of one organisation: choose from the list.` : 'Which organisation?');
+    fault('organisation', row.organisationText ? unclear(row.organisationText) : 'Which organisation?');
   if (!row.name.trim()) fault('competitor.name', row.kind === 'TEAM' ? 'What is the team called?' : 'Who is it?');
   if (!row.code.trim()) fault('competitor.code', 'The code of the competitor, as it stands in the results.');
   row.members.forEach((member, i) => {
@@ -133,18 +152,24 @@ const memberOf = ({ code, name, gender, organisation }) => ({
 
 const samePoint = (raw, moment) => Math.floor(Date.parse(raw) / 1000) === Math.floor(Date.parse(moment) / 1000);
 
+// A time alone is of the sporting day that it is now: at a quarter past midnight, 23:58 was yesterday.
+const readNow = (text, games) => readMoment(text, games, sportingDay(games, Date.now()));
+
 function revisionOf({ revision }, games, faults) {
-  const told = { reason: revision.reason.trim(), decidedBy: revision.decidedBy.trim(), decidedAt: revision.decidedAt.trim() };
+  const told = { reason: revision.reason.trim(), decidedBy: revision.decidedBy.trim() };
   if (!told.reason && !told.decidedBy) return {};
-  const { day } = wallClock(games.zone, Date.now());
-  const parts = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}:\d{2}(?::\d{2})?)$/.exec(told.decidedAt) ?? /^()(\d{1,2}:\d{2}(?::\d{2})?)$/.exec(told.decidedAt);
-  const valid = parts && !Number.isNaN(Date.parse(`${parts[1] || day}T${parts[2].padStart(parts[2].length < 6 ? 5 : 8, '0')}Z`));
-  if (!valid) faults.push({ field: 'revision.decidedAt', text: 'When was it decided? A moment such as 2024-08-06 00:08.' });
+  const decidedAt = readNow(revision.decidedAt, games);
   if (!told.reason) faults.push({ field: 'revision.reason', text: 'Say why.' });
   if (!told.decidedBy) faults.push({ field: 'revision.decidedBy', text: 'Who decided it?' });
-  if (!valid) return {};
-  const time = parts[2].padStart(parts[2].length < 6 ? 5 : 8, '0');
-  return { revision: { ...told, decidedAt: instantOf(games.zone, parts[1] || day, time.length === 5 ? `${time}:00` : time) } };
+  if (!decidedAt) faults.push({ field: 'revision.decidedAt', text: 'When was it decided? A moment such as 2024-08-06 00:08.' });
+  return decidedAt ? { revision: { ...told, decidedAt } } : {};
+}
+
+function effectiveOf({ effectiveAt }, games, faults) {
+  if (!effectiveAt?.trim()) return {};
+  const instant = readNow(effectiveAt, games);
+  if (!instant) faults.push({ field: 'effectiveAt', text: 'Since when? A moment such as 2024-08-06 00:08, or nothing for now.' });
+  return instant ? { effectiveAt: instant } : {};
 }
 
 /** What counts of a podium or a body, in one order and spelling: equal texts are equal contents. */

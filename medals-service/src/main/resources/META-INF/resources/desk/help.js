@@ -19,6 +19,7 @@ const KEYS = [
     ['Alt+M', 'A member of the team'],
     ['Alt+N', 'The moment of award is now'],
     ['Alt+W', 'This row has its own day and moment'],
+    ['Alt+Shift+↑ ↓', 'Changes places with the row above, below'],
     ['Alt+⌫', 'Clear the row, or the member'],
     ['Alt+Z', 'Undo that'],
   ]],
@@ -29,6 +30,7 @@ const KEYS = [
     ['Alt+U', 'Back to unofficial'],
     ['Alt+R', 'Tell the reason of a change'],
     ['Alt+X', 'Exception from the rules of places'],
+    ['Alt+E', 'Since when it is in effect, when not now'],
   ]],
 ];
 

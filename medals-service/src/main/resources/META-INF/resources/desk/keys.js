@@ -13,7 +13,7 @@ const isTyping = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.
 
 /**
  * Listens to the keys of the whole page.
- * @param does {help, find, check, early, signIn} and `alt`, what Alt and a key does, by the key's code
+ * @param does {help, find, check, early, signIn}, and `alt` and `altShift`, what Alt and a key does, by the key's code
  */
 export function listen(does) {
   document.addEventListener('keydown', event => {
@@ -21,7 +21,7 @@ export function listen(does) {
     if (!action) return;
     event.preventDefault();
     // A key that is held down does its work once, but for walking.
-    if (!event.repeat || event.code.startsWith('Arrow')) action();
+    if (!event.repeat || (event.code.startsWith('Arrow') && !event.shiftKey)) action();
   });
 }
 
@@ -34,5 +34,6 @@ function meant(event, does) {
   if (control && event.key === 'Enter') return does.check;
   if (control && code === 'KeyS') return does.early;
   if (!event.altKey || event.ctrlKey || event.metaKey) return null;
+  if (event.shiftKey && does.altShift[code]) return does.altShift[code];
   return code === 'KeyI' ? does.signIn : does.alt[code] ?? null;
 }

@@ -84,5 +84,6 @@ export function merged(points, mine, theirs) {
     exception: chosen('exception', { name: '' }).name,
     rows,
     revision: mine.revision,
+    effectiveAt: mine.effectiveAt,
   };
 }

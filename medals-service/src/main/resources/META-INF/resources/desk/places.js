@@ -2,6 +2,8 @@
 
 export const COLOURS = ['GOLD', 'SILVER', 'BRONZE'];
 
+export const COLOUR_WORDS = { GOLD: 'Gold', SILVER: 'Silver', BRONZE: 'Bronze' };
+
 const count = (rows, colour, test) => rows.filter(row => row.medal === colour && test(row)).length;
 
 /** Places by how many stand on each: two who tie for gold take the second place, and so on down. */

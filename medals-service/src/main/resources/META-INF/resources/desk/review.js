@@ -16,7 +16,7 @@ export class Review {
   #does;
   #sending = false;
 
-  /** @param does {confirm, again, stop}: to begin the confirmation, to try at once what waits, to give up trying */
+  /** @param does {confirm, again, stop, back}: to begin the confirmation, to try at once what waits, to give up trying, to go back */
   constructor(dialog, does) {
     this.#dialog = dialog;
     this.#does = does;
@@ -35,8 +35,8 @@ export class Review {
     this.#dialog.close();
   }
 
-  /** @param about {event, preview, before (the medal table), present, organisations, zone} */
-  show({ event, preview, before, present, organisations, zone }) {
+  /** @param about {event, preview, before (the medal table), present, organisations, zone, effectiveAt (null for now), warnings} */
+  show({ event, preview, before, present, organisations, zone, effectiveAt, warnings }) {
     this.#sending = false;
     const title = element('h2', '', 'Check, then confirm');
     title.id = 'review-title';
@@ -47,7 +47,7 @@ export class Review {
     scroll.tabIndex = 0;
     scroll.setAttribute('role', 'group');
     scroll.setAttribute('aria-label', 'What the change does');
-    scroll.append(this.#status(present, preview.podium), this.#changes(preview), ...this.#table(preview.table, before, organisations), ...this.#milestones(preview, zone));
+    scroll.append(this.#status(present, preview.podium), ...warnings.map(text => element('p', 'warning', text)), this.#changes(preview, effectiveAt, zone), ...this.#table(preview.table, before, organisations), ...this.#milestones(preview, zone));
     this.said = element('p', 'hint');
     this.said.setAttribute('role', 'status');
     this.said.textContent = 'Nothing is stored yet.';
@@ -84,7 +84,10 @@ export class Review {
 
   // Once it is sent there is no way back that is certain: then this only gives up trying.
   #back() {
-    if (!this.#sending) return this.#dialog.close();
+    if (!this.#sending) {
+      this.#dialog.close();
+      return this.#does.back();
+    }
     this.say('Giving up…');
     return this.#does.stop();
   }
@@ -106,7 +109,7 @@ export class Review {
     return line;
   }
 
-  #changes({ changes, podium }) {
+  #changes({ changes, podium }, effectiveAt, zone) {
     const list = element('ul', 'changes');
     for (const change of changes) {
       const item = element('li', change.change);
@@ -121,6 +124,7 @@ export class Review {
     for (const place of podium.vacant ?? []) list.append(element('li', 'soft', `${place.medal[0]}${place.medal.slice(1).toLowerCase()} stays empty: ${place.reason}`));
     if (podium.revision) list.append(element('li', 'soft', `Why: ${podium.revision.reason} (${podium.revision.decidedBy})`));
     if (podium.exception) list.append(element('li', 'soft', `Exception: ${podium.exception}`));
+    if (effectiveAt) list.append(element('li', 'soft', `In effect since ${timeIn(zone, effectiveAt)}`));
     return list;
   }
 

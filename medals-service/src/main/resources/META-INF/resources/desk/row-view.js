@@ -1,38 +1,7 @@
-import '/desk/combo-box.js';
-import { element, nameOf } from '/ui/words.js';
-import { flagOf } from '/ui/flags.js';
-import { newMember } from './form.js';
-
-export const COLOUR_WORDS = { GOLD: 'Gold', SILVER: 'Silver', BRONZE: 'Bronze' };
-
-/** A field that finds an organisation by code or name. */
-export function organisationBox(organisations, label) {
-  const box = element('combo-box');
-  box.setAttribute('label', 'Organisations');
-  box.input.setAttribute('aria-label', label);
-  box.find = typed => organisations.index.find(typed);
-  box.sure = typed => {
-    const exact = organisations.index.byCode(typed);
-    if (exact) return exact;
-    const found = organisations.index.find(typed, undefined, 2);
-    return found.length === 1 ? found[0] : null;
-  };
-  box.textOf = organisation => `${organisation.code}  ${nameOf(organisation.names, organisation.code)}`;
-  box.show = organisation => {
-    const flag = element('span', 'flag', flagOf(organisation.code));
-    flag.ariaHidden = 'true';
-    return [flag, element('b', '', organisation.code), element('span', '', nameOf(organisation.names, organisation.code))];
-  };
-  return box;
-}
-
-/** A text field with its label for those who do not see the heads of the columns. */
-export function textField(label, className, take, more = {}) {
-  const input = Object.assign(element('input', className), { type: 'text', autocomplete: 'off', spellcheck: false, ...more });
-  input.setAttribute('aria-label', label);
-  input.addEventListener('input', () => take(input.value));
-  return input;
-}
+import { element } from '/ui/words.js';
+import { organisationBox, textField } from './fields.js';
+import { unclear } from './form.js';
+import { MembersView } from './members-view.js';
 
 function setValue(input, value) {
   if (input.value !== value) input.value = value;
@@ -44,7 +13,7 @@ export class RowView {
   #row;
   #context;
   #parts = {};
-  #members = new Map();
+  #members;
 
   /** @param context {organisations, changed(), spell(row), remember(), teamCode(row)} of the form */
   constructor(row, context) {
@@ -62,10 +31,7 @@ export class RowView {
   field(path) {
     const p = this.#parts;
     const member = /^competitor\.members\[(\d+)\](?:\.(\w+))?$/.exec(path);
-    if (member) {
-      const view = this.#members.get(this.#row.members[Number(member[1])]?.id);
-      return view?.[member[2] ?? 'code'] ?? null;
-    }
+    if (member) return this.#members.field(Number(member[1]), member[2] ?? 'code');
     const own = this.#row.ownTime ? { awardedAt: p.moment, medalDate: p.day } : {};
     return { organisation: p.organisation.input, 'competitor.name': p.name, 'competitor.code': p.code, 'competitor.kind': p.kind,
       reason: p.reason, medal: this.#row.vacant ? p.reason : p.organisation.input, competitor: p.name, ...own }[path] ?? null;
@@ -85,18 +51,18 @@ export class RowView {
     return this.#parts.fault.id;
   }
 
-  addMember(member = newMember()) {
-    this.#row.members.push(member);
-    this.#row.kind = 'TEAM';
-    this.#context.changed();
-    this.#members.get(member.id).code.focus();
+  addMember() {
+    this.#members.add();
+  }
+
+  removeMember(id) {
+    this.#members.remove(id);
   }
 
   #build() {
     const { organisations } = this.#context;
     const row = this.#row;
     const p = this.#parts;
-    const colour = COLOUR_WORDS[row.medal];
     const take = key => value => {
       row[key] = value;
       this.#context.changed();
@@ -104,23 +70,24 @@ export class RowView {
     p.disc = element('span', `disc ${row.medal}`);
     p.disc.ariaHidden = 'true';
     p.label = element('span', 'colour', '');
-    p.organisation = organisationBox(organisations, `${colour}: organisation`);
+    p.organisation = organisationBox(organisations);
     p.organisation.addEventListener('choose', () => this.#organisationChosen());
     p.kind = element('select', 'kind');
-    p.kind.setAttribute('aria-label', `${colour}: athlete or team`);
     p.kind.append(new Option('Athlete', 'ATHLETE'), new Option('Team', 'TEAM'));
-    p.kind.addEventListener('change', () => this.setKind(p.kind.value));
-    p.name = textField(`${colour}: name`, 'name', take('name'));
-    p.code = textField(`${colour}: code of the competitor`, 'code', take('code'));
-    p.reason = textField(`${colour}: why this place stays empty`, 'reason', take('reason'), { placeholder: 'Why this place stays empty' });
-    p.day = textField(`${colour}: medal day`, 'day', take('day'));
-    p.moment = textField(`${colour}: moment of award`, 'moment', take('moment'));
+    p.kind.addEventListener('change', () => {
+      this.#context.remember();
+      this.setKind(p.kind.value);
+    });
+    p.name = textField('', 'name', take('name'));
+    p.code = textField('', 'code', take('code'));
+    p.reason = textField('', 'reason', take('reason'), { placeholder: 'Why this place stays empty' });
+    p.day = textField('', 'day', take('day'));
+    p.moment = textField('', 'moment', take('moment'));
     for (const input of [p.day, p.moment]) input.addEventListener('blur', () => this.#context.spell(row));
     p.own = element('div', 'own');
     p.own.append(element('span', 'label', 'Own day'), p.day, element('span', 'label', 'own moment'), p.moment);
-    p.members = element('div', 'members');
-    p.members.setAttribute('role', 'group');
-    p.members.setAttribute('aria-label', `${colour}: members of the team`);
+    this.#members = new MembersView(row, { ...this.#context, left: () => p.name.focus() });
+    p.members = this.#members.element;
     p.undecided = element('p', 'undecided soft', 'Not decided yet');
     p.fault = element('p', 'fault');
     p.fault.id = `fault-${row.id}`;
@@ -136,6 +103,7 @@ export class RowView {
     row.organisationText = box.typed;
     this.#proposeTeam();
     this.#context.changed();
+    this.say(row.organisationText && document.activeElement !== box.input ? unclear(row.organisationText) : '');
   }
 
   setKind(kind) {
@@ -158,10 +126,20 @@ export class RowView {
     row.proposed = made;
   }
 
-  /** Shows what the row holds; `word` stands beside the disc. */
-  update(word, editable) {
+  #name(place) {
+    const p = this.#parts;
+    for (const [input, what] of [
+      [p.organisation.input, 'organisation'], [p.kind, 'athlete or team'], [p.name, 'name'], [p.code, 'code of the competitor'],
+      [p.reason, 'why this place stays empty'], [p.day, 'medal day'], [p.moment, 'moment of award'],
+    ]) input.setAttribute('aria-label', `${place}: ${what}`);
+  }
+
+  /** Shows what the row holds; `word` stands beside the disc, `number` tells it from others of that word. */
+  update(word, number, editable) {
     const row = this.#row;
     const p = this.#parts;
+    const place = number > 1 ? `${word} ${number}` : word;
+    this.#name(place);
     this.element.classList.toggle('vacant', row.vacant);
     this.element.classList.toggle('open', !row.vacant && !row.organisation && !row.organisationText && !row.name && !row.code && !row.added);
     p.label.textContent = word;
@@ -185,7 +163,7 @@ export class RowView {
     p.own.hidden = row.vacant || !row.ownTime || isOpen;
     p.undecided.hidden = editable || !isOpen;
     p.members.hidden = row.vacant || row.kind !== 'TEAM';
-    this.#updateMembers();
+    this.#members.update(place);
     for (const input of this.element.querySelectorAll('input')) input.readOnly = !editable;
     for (const select of this.element.querySelectorAll('select')) select.disabled = !editable;
     for (const button of this.element.querySelectorAll('button')) button.hidden = !editable;
@@ -202,75 +180,5 @@ export class RowView {
       if (changed) input.setAttribute('aria-description', input.title);
       else input.removeAttribute('aria-description');
     }
-  }
-
-  #updateMembers() {
-    const wanted = new Set(this.#row.members.map(member => member.id));
-    for (const [id, view] of this.#members) if (!wanted.has(id)) {
-      view.line.remove();
-      this.#members.delete(id);
-    }
-    this.#row.members.forEach((member, place) => {
-      const view = this.#members.get(member.id) ?? this.#newMember(member);
-      setValue(view.code, member.code);
-      setValue(view.name, member.name);
-      setValue(view.gender, member.gender);
-      const known = this.#context.organisations.byCode.get(member.organisation);
-      if ((view.box.chosen?.code ?? '') !== member.organisation && document.activeElement !== view.organisation) view.box.set(known ?? null, member.organisation);
-      if (this.#parts.members.children[place] !== view.line) this.#parts.members.insertBefore(view.line, this.#parts.members.children[place] ?? null);
-    });
-    if (!this.#parts.add) {
-      this.#parts.add = Object.assign(element('button', 'quiet', 'Add a member'), { type: 'button', tabIndex: -1 });
-      this.#parts.add.append(' ', element('kbd', '', 'Alt+M'));
-      this.#parts.add.addEventListener('click', () => this.addMember());
-      this.#parts.members.append(this.#parts.add);
-    }
-  }
-
-  #newMember(member) {
-    const take = key => value => {
-      member[key] = value;
-      this.#context.changed();
-    };
-    const line = element('div', 'member');
-    const code = textField('Member: code', 'code', take('code'), { placeholder: 'Code' });
-    const name = textField('Member: name', 'name', take('name'), { placeholder: 'Name' });
-    const gender = element('select', 'gender');
-    gender.setAttribute('aria-label', 'Member: gender');
-    gender.append(new Option('–', ''), new Option('M', 'M'), new Option('W', 'W'));
-    gender.addEventListener('change', () => take('gender')(gender.value));
-    const box = organisationBox(this.#context.organisations, 'Member: own organisation, when it is not the team’s');
-    box.input.placeholder = 'Organisation';
-    box.addEventListener('choose', () => take('organisation')(box.chosen?.code ?? box.typed));
-    const away = Object.assign(element('button', 'quiet', '×'), { type: 'button', tabIndex: -1, title: 'Remove this member (Alt+Backspace)' });
-    away.setAttribute('aria-label', 'Remove this member');
-    away.addEventListener('click', () => this.removeMember(member.id));
-    line.dataset.member = member.id;
-    line.append(code, name, gender, box, away);
-    code.addEventListener('paste', event => this.#pasted(event, member));
-    const view = { line, code, name, gender, organisation: box.input, box };
-    this.#members.set(member.id, view);
-    return view;
-  }
-
-  removeMember(id) {
-    const place = this.#row.members.findIndex(member => member.id === id);
-    this.#context.remember();
-    this.#row.members.splice(place, 1);
-    this.#context.changed();
-    const next = this.#row.members[Math.min(place, this.#row.members.length - 1)];
-    (next ? this.#members.get(next.id).code : this.#parts.name).focus();
-  }
-
-  // A list copied from a sheet: code, name, gender per line, between tabs or semicolons.
-  #pasted(event, member) {
-    const lines = event.clipboardData.getData('text').split(/\r?\n/).map(line => line.split(/[\t;]/).map(cell => cell.trim())).filter(cells => cells[0]);
-    if (lines.length === 0 || (lines.length === 1 && lines[0].length === 1)) return;
-    event.preventDefault();
-    this.#context.remember();
-    const place = this.#row.members.indexOf(member);
-    const made = lines.map(([code, name = '', gender = '']) => ({ ...newMember(), code, name, gender: { F: 'W', W: 'W', M: 'M' }[gender.toUpperCase()] ?? '' }));
-    this.#row.members.splice(place, 1, ...made);
-    this.#context.changed();
   }
 }

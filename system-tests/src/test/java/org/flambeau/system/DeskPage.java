@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The results desk in a browser, worked with the keyboard alone. */
 final class DeskPage {
@@ -37,8 +38,10 @@ final class DeskPage {
         return page;
     }
 
+    /** A token is pasted: nobody types one. */
     DeskPage signIn(String token) {
-        type(token).press("Enter");
+        keys.insertText(token);
+        press("Enter");
         page.waitForSelector("#sign-in:not([open])", hidden());
         return this;
     }
@@ -86,7 +89,17 @@ final class DeskPage {
     DeskPage confirm(String status) {
         press("Control+s");
         page.waitForSelector("#review:not([open])", hidden());
+        return waitForStored(status);
+    }
+
+    DeskPage waitForStored(String status) {
         return waitFor("/^Stored: version \\d+, " + status + "\\.$/.test(document.getElementById('said').textContent)");
+    }
+
+    /** Looks at once what is new elsewhere, as when one comes back to the page. */
+    DeskPage lookNow() {
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        return this;
     }
 
     DeskPage type(String text) {
@@ -106,7 +119,15 @@ final class DeskPage {
 
     /** Asks by itself: the page's Content-Security-Policy does not let a waiting script of others run in it. */
     DeskPage waitFor(String condition) {
-        await().atMost(SOON).pollInterval(OFTEN).until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
+        return waitFor(condition, () -> condition);
+    }
+
+    /** @param instead what there is, told when it stays so */
+    private DeskPage waitFor(String condition, Supplier<String> instead) {
+        await().atMost(SOON).pollDelay(Duration.ZERO).pollInterval(OFTEN).untilAsserted(() -> assertThat(
+                        page.evaluate(condition))
+                .as(() -> condition + ", but: " + instead.get())
+                .isEqualTo(true));
         return this;
     }
 
@@ -121,6 +142,56 @@ final class DeskPage {
 
     String focused() {
         return String.valueOf(page.evaluate("document.activeElement.getAttribute('aria-label')"));
+    }
+
+    DeskPage waitForFocus(String label) {
+        return waitFor("document.activeElement.getAttribute('aria-label') === '" + label + "'", this::focused);
+    }
+
+    DeskPage waitForSaid(String words) {
+        return waitFor("document.getElementById('said').textContent.includes('" + words + "')", () -> text("#said"));
+    }
+
+    DeskPage waitForReview() {
+        return waitFor("document.getElementById('review').open");
+    }
+
+    /** What stands under the field that has the focus. */
+    String faultOfFocused() {
+        return String.valueOf(page.evaluate(
+                "document.getElementById(document.activeElement.getAttribute('aria-describedby'))?.textContent"));
+    }
+
+    /** Pastes as from a sheet. */
+    DeskPage paste(String text) {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("text => navigator.clipboard.writeText(text)", text);
+        return press("Control+v");
+    }
+
+    /** On by Tab to what the podium is after this, and on by arrow to a status. */
+    DeskPage toStatus(String status) {
+        for (int steps = 0; steps < 60 && !"radio".equals(page.evaluate("document.activeElement.type")); steps++)
+            press("Tab");
+        for (int steps = 0; steps < 6; steps++) {
+            if (status.equals(page.evaluate("document.activeElement.value"))) return this;
+            press("ArrowRight");
+        }
+        throw new AssertionError("no arrow led to " + status);
+    }
+
+    String checkedStatus() {
+        return String.valueOf(page.evaluate("document.querySelector('.status-choice input:checked').value"));
+    }
+
+    /** Words of the places, from above. */
+    List<String> places() {
+        return page.locator("podium-form .row .colour").allInnerTexts();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> values(String selector) {
+        return (List<String>) page.locator(selector).evaluateAll("fields => fields.map(field => field.value)");
     }
 
     String text(String selector) {

@@ -39,7 +39,12 @@ final class Follower implements AutoCloseable {
 
     /** Follows with the state first, then what changes it. */
     static Follower withSnapshot(RunningSuite suite) {
-        return new Follower(suite.addresses().broadcast() + "/games/" + RunningSuite.GAMES + "/live?snapshot=true");
+        return withSnapshot(suite, RunningSuite.GAMES);
+    }
+
+    /** The same for another Games. */
+    static Follower withSnapshot(RunningSuite suite, String games) {
+        return new Follower(suite.addresses().broadcast() + "/games/" + games + "/live?snapshot=true");
     }
 
     /** Follows from a sequence on. */

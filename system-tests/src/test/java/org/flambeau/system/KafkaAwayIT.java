@@ -2,11 +2,18 @@ package org.flambeau.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.api.Http;
+import org.flambeau.cli.games.ClosingCeremony;
+import org.flambeau.cli.games.Loader;
+import org.flambeau.contracts.EventJson;
+import org.flambeau.contracts.Topics;
 import org.junit.jupiter.api.Test;
 
 class KafkaAwayIT {
@@ -54,5 +61,49 @@ class KafkaAwayIT {
                                     .asInt()
                             == 0);
         }
+    }
+
+    @Test
+    void j09CommandsGivenWhileKafkaIsAwaySucceedAndAreToldInOrderWithTheirOwnTimesWhenItIsBack() throws Exception {
+        RunningSuite suite = RunningSuite.get();
+        suite.reset();
+        ClosingCeremony closing = ClosingCeremony.at(suite.folder(), Instant.now(), Duration.ofSeconds(1));
+        new Loader(suite.addresses(), suite.tokens("results-chief", "producer"), line -> {})
+                .planned("/games/" + RunningSuite.GAMES, closing);
+        Desk operator = new Desk(suite.addresses().ceremony(), suite.token("operator"));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> waiting(operator) == 0);
+        String servers = suite.suite().kafkaServers();
+        int before = TopicContents.of(servers, Topics.CEREMONIES).size();
+        suite.suite().kafka().stop();
+        for (int take = 0; take < 3; take++) suite.call(closing, take);
+        JsonNode log = suite.ceremony("production")
+                .get("/ceremonies/" + closing.code() + "/as-run")
+                .orFail("the as-run log")
+                .body()
+                .path("items");
+        assertThat(waiting(operator)).isEqualTo(3);
+
+        suite.suite().kafka().start();
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> waiting(operator) == 0);
+        List<JsonNode> told = new ArrayList<>();
+        for (TopicContents.Entry entry : TopicContents.of(servers, Topics.CEREMONIES))
+            told.add(EventJson.mapper().readTree(entry.text()));
+        List<JsonNode> since = told.subList(before, told.size());
+        assertThat(since)
+                .extracting(event -> event.path("occurrence").asText())
+                .containsExactly("STARTED", "SEGMENT_STARTED", "SEGMENT_STARTED");
+        assertThat(since)
+                .extracting(event -> Instant.parse(event.path("recordedAt").asText()))
+                .containsExactlyElementsOf(
+                        log.findValuesAsText("at").stream().map(Instant::parse).toList());
+    }
+
+    private static int waiting(Desk operator) {
+        return operator.get("/operator/messaging")
+                .orFail("the outbox")
+                .body()
+                .path("outboxDepth")
+                .asInt();
     }
 }

@@ -37,7 +37,7 @@ class KilledShowIT {
     private static final int LONGEST_WAIT_MILLIS = 120;
 
     @Test
-    void aShowWhoseServiceIsKilledHasEveryCommandOnceInItsLogAndOnItsTopic() throws Exception {
+    void j08AShowWhoseServiceIsKilledHasEveryCommandOnceInItsLogAndOnItsTopic() throws Exception {
         long seed = Long.getLong("flambeau.seed", System.nanoTime());
         System.out.println("seed " + seed);
         Random random = new Random(seed);

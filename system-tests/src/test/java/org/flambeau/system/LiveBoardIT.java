@@ -32,12 +32,7 @@ class LiveBoardIT {
         ClosingCeremony closing = ClosingCeremony.at(suite.folder(), Instant.now(), Duration.ofMinutes(1));
         new Loader(suite.addresses(), suite.tokens("results-chief", "producer"), line -> {})
                 .planned("/games/" + RunningSuite.GAMES, closing);
-        suite.replay()
-                .play(
-                        suite.folder(),
-                        Timeline.of(suite.folder()).between(null, THIRD_DAY),
-                        Speed.of("max"),
-                        (at, medals, of) -> {});
+        PlayedDays.through(suite, THIRD_DAY);
         try (Browser browser = Browser.open()) {
             Page wall = browser.page(1920, 1080);
             Page phone = browser.page(390, 844);

@@ -2,146 +2,95 @@ package org.flambeau.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.LongStream;
-import org.awaitility.Awaitility;
-import org.flambeau.cli.replay.Announcement;
-import org.flambeau.cli.replay.Speed;
-import org.flambeau.cli.replay.Timeline;
+import org.flambeau.cli.api.Desk;
+import org.flambeau.cli.api.Http;
+import org.flambeau.cli.games.GamesFolder;
 import org.flambeau.cli.suite.ServiceProcess;
 import org.flambeau.cli.suite.Suite;
-import org.junit.jupiter.api.BeforeEach;
+import org.flambeau.embedded.Database;
+import org.flambeau.embedded.FreePorts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** 1,044 medals through the HTTP API, through PostgreSQL and Kafka, to a subscriber. */
+/** A whole Games, replayed once; meanwhile the connection of a subscriber is cut five times. */
 class WholeGamesIT {
 
-    private static final Speed MAX = Speed.of("max");
+    private static final String ZIP = "application/zip";
+    private static final Database ELSEWHERE = new Database("medals_elsewhere", "elsewhere");
 
-    private RunningSuite suite;
-    private List<Announcement> games;
+    private static RunningSuite suite;
+    private static WholeGames games;
+    private static Follower follower;
 
-    @BeforeEach
-    void nothingPlayed() throws Exception {
+    @BeforeAll
+    static void replay() throws Exception {
         suite = RunningSuite.get();
-        suite.reset();
-        games = Timeline.of(suite.folder()).between(null, null);
+        games = WholeGames.reset(suite);
+        follower = games.follow();
+        TreeMap<Integer, Runnable> acts = new TreeMap<>();
+        for (int medals : List.of(100, 300, 500, 700, 900)) acts.put(medals, follower::cut);
+        games.play(acts);
+    }
+
+    @AfterAll
+    static void close() {
+        if (follower != null) follower.close();
     }
 
     @Test
     void aSubscriberThatIsCutFiveTimesHasEverySequenceOnceAndTheSameTableAsTheService() throws Exception {
-        try (Follower follower = Follower.withSnapshot(suite)) {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(follower::isConnected);
-            TreeMap<Integer, Runnable> acts = new TreeMap<>();
-            for (int medals : List.of(100, 300, 500, 700, 900)) acts.put(medals, follower::cut);
-
-            play(acts);
-
-            assertWhole(follower);
-            assertThat(follower.connections()).isEqualTo(6);
-        }
+        games.assertWhole(follower);
+        assertThat(follower.connections()).isEqualTo(6);
     }
 
+    /** A second medals-service with a database of its own, and no Kafka. */
     @Test
-    void killingEachServiceInTurnDuringTheReplayLosesNothingAndDoublesNothing() throws Exception {
-        try (Follower follower = Follower.withSnapshot(suite)) {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(follower::isConnected);
-            Map<String, CompletableFuture<Void>> back = new HashMap<>();
-            TreeMap<Integer, Runnable> acts = new TreeMap<>();
-            acts.put(200, () -> killAndStart(Suite.MEDALS, back));
-            acts.put(400, () -> killAndStart(Suite.BROADCAST, back));
-            acts.put(600, () -> killAndStart(Suite.CEREMONY, back));
-            acts.put(800, () -> {
-                killAndStart(Suite.BROADCAST, back);
-                killAndStart(Suite.MEDALS, back);
-            });
+    void aReplayedGamesIsTheSameByteForByteAfterAMoveToAnEmptyService() throws Exception {
+        suite.suite().postgres().create(List.of(ELSEWHERE));
+        ServiceProcess elsewhere = suite.suite()
+                .replica(
+                        Suite.MEDALS,
+                        Map.of(
+                                "FLAMBEAU_DATABASE_URL",
+                                        suite.suite().postgres().url(ELSEWHERE.name()),
+                                "FLAMBEAU_DATABASE_USER", ELSEWHERE.name(),
+                                "FLAMBEAU_DATABASE_PASSWORD", ELSEWHERE.password(),
+                                "FLAMBEAU_KAFKA", "127.0.0.1:" + FreePorts.any()));
+        try {
+            Desk there = new Desk(elsewhere.address() + "/games/" + RunningSuite.GAMES, suite.token("results-chief"));
 
-            play(acts);
-            back.values().forEach(CompletableFuture::join);
+            byte[] exported = suite.medals("results-chief")
+                    .get("/export", ZIP)
+                    .orFail("the export")
+                    .bytes();
+            long start = System.nanoTime();
+            Http.Answer answer = there.post("/import", "move", ZIP, exported).orFail("the import");
+            System.out.println("imported a whole Games in "
+                    + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
 
-            assertWhole(follower);
-        }
-    }
+            assertThat(answer.body().path("podiums").path("versionsAdded").asInt())
+                    .isEqualTo(games.versions());
+            assertThat(there.get("/export", ZIP).bytes()).isEqualTo(exported);
+            assertThat(ReferenceTable.rows(there.get("/medal-table").body()))
+                    .isEqualTo(ReferenceTable.paris2024())
+                    .isEqualTo(ReferenceTable.rows(suite.medalTable()));
 
-    private void play(TreeMap<Integer, Runnable> acts) throws IOException {
-        suite.replay().play(suite.folder(), games, MAX, (day, medals, of) -> {
-            Map.Entry<Integer, Runnable> due = acts.floorEntry(medals);
-            if (due == null) return;
-            acts.remove(due.getKey());
-            due.getValue().run();
-        });
-    }
-
-    /** One that is just coming back from the kill before is waited for: a start that is killed proves nothing more. */
-    private void killAndStart(String name, Map<String, CompletableFuture<Void>> back) {
-        back.getOrDefault(name, CompletableFuture.completedFuture(null)).join();
-        ServiceProcess service = suite.suite().service(name);
-        System.out.println("kill -9 " + name);
-        service.kill();
-        back.put(name, CompletableFuture.runAsync(() -> {
-            try {
-                service.start();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-            service.awaitReady();
-        }));
-    }
-
-    private void assertWhole(Follower follower) throws IOException {
-        List<String> published = ReferenceTable.paris2024();
-        assertThat(ReferenceTable.rows(suite.medalTable())).isEqualTo(published);
-        long versions = games.size();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(medalNotifications())
-                .isEqualTo(versions));
-        long head = suite.head();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> follower.hasReached(head));
-
-        assertThat(follower.sequences())
-                .containsExactlyElementsOf(LongStream.rangeClosed(follower.startsAfter() + 1, head)
-                        .boxed()
-                        .toList());
-        assertThat(follower.standings()).isEqualTo(published);
-        JsonNode snapshot = suite.broadcast().get("/snapshot").body();
-        assertThat(ReferenceTable.rows(snapshot.path("table"))).isEqualTo(published);
-        assertThat(storedSequences())
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, head).boxed().toList());
-    }
-
-    /** Notifications that the store holds of podiums of this replay: those after the last reset. */
-    private long medalNotifications() {
-        long count = 0;
-        for (JsonNode notification : stored()) {
-            if (notification.path("kind").asText().equals("RESET")) count = 0;
-            if (notification.has("podium")) count++;
-        }
-        return count;
-    }
-
-    private List<Long> storedSequences() {
-        return stored().stream().map(item -> item.path("sequence").asLong()).toList();
-    }
-
-    private List<JsonNode> stored() {
-        List<JsonNode> items = new ArrayList<>();
-        long after = 0;
-        while (true) {
-            JsonNode page = suite.broadcast()
-                    .get("/notifications?after=" + after + "&limit=100")
-                    .orFail("notifications after " + after)
-                    .body();
-            page.path("items").forEach(items::add);
-            after = page.path("next").asLong();
-            if (after >= page.path("head").asLong()) return items;
+            Path folder = Files.createTempDirectory(suite.suite().folder().root(), "moved")
+                    .resolve("paris");
+            assertThat(GamesFolder.unzip(exported, folder)).isEqualTo(GamesFolder.OF_THE_GAMES);
+            Http.Answer again = there.post("/import?dryRun=true", "again", ZIP, new GamesFolder(folder).zip());
+            assertThat(again.body().path("podiums").path("versionsAdded").asInt(-1))
+                    .isZero();
+            assertThat(again.body().path("podiums").path("unchanged").asInt()).isEqualTo(329);
+        } finally {
+            elsewhere.kill();
         }
     }
 }

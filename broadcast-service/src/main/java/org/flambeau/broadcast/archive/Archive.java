@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.flambeau.contracts.EventJson;
+import org.flambeau.contracts.notifications.NotificationKind;
 import org.flambeau.contracts.notifications.NotificationPublished;
 
 /** Every notification ever published, per Games, numbered 1, 2, 3, ... without a gap. */
@@ -26,35 +30,71 @@ public class Archive {
      * Gives a notification its number and keeps it, in the running transaction. Other notifications of the same Games
      * wait until that has ended.
      *
+     * <p>One that corrects or withdraws a podium names those that told its medals before and were not corrected yet; those
+     * are told from here on as corrected.
+     *
      * @param numbered makes the notification that carries the given sequence
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public NotificationPublished append(String games, LongFunction<NotificationPublished> numbered) {
         FeedRow feed = feeds.locked(games);
         feed.head++;
-        NotificationPublished notification = numbered.apply(feed.head);
+        NotificationPublished notification = correcting(numbered.apply(feed.head));
         NotificationRow row = new NotificationRow();
         row.games = games;
         row.sequence = feed.head;
         row.publishedAt = notification.publishedAt();
         row.kind = notification.kind().name();
+        row.podium = notification.podium() == null
+                ? null
+                : notification.podium().event().code();
         row.payload = written(notification);
         if (TakenBack.by(notification)) feed.takenBackAt = feed.head;
         notifications.persist(row);
+        if (notification.corrects() != null)
+            notifications.correct(
+                    games, notification.corrects(), feed.head, notification.kind() == NotificationKind.KILL);
         return notification;
+    }
+
+    private NotificationPublished correcting(NotificationPublished notification) {
+        if (!Corrected.CORRECTING.contains(notification.kind())) return notification;
+        return notification.correcting(notifications.correctable(
+                notification.games(), notification.podium().event().code()));
+    }
+
+    /** One notification as it is told today. */
+    @Transactional
+    public Optional<NotificationPublished> find(String games, long sequence) {
+        return after(games, sequence - 1, 1).stream()
+                .filter(notification -> notification.sequence() == sequence)
+                .findFirst();
     }
 
     /**
      * Up to {@code limit} notifications with a sequence above {@code sequence}, in order, as they are told today: what
-     * ceremonies told before a reset is {@link TakenBack}.
+     * ceremonies told before a reset is {@link TakenBack}, and what was corrected says so.
      */
     @Transactional
     public List<NotificationPublished> after(String games, long sequence, int limit) {
         // First the rows: a reset that comes in between then only takes back more of them.
-        List<NotificationPublished> kept = asPublished(games, sequence, limit);
+        return today(games, notifications.after(games, sequence, limit));
+    }
+
+    /** Like {@link #after}, but those with a sequence below {@code sequence}, newest first. */
+    @Transactional
+    public List<NotificationPublished> before(String games, long sequence, int limit) {
+        return today(games, notifications.before(games, sequence, limit));
+    }
+
+    private List<NotificationPublished> today(String games, List<NotificationRow> rows) {
         long takenBackAt = feeds.takenBackAt(games);
-        return kept.stream()
-                .map(notification -> notification.sequence() < takenBackAt ? TakenBack.of(notification) : notification)
+        return rows.stream()
+                .map(row -> {
+                    NotificationPublished told = read(row.payload);
+                    if (row.correctedBy != null) told = Corrected.told(told, row.correctedBy, row.killed);
+                    return told.sequence() < takenBackAt ? TakenBack.of(told) : told;
+                })
                 .toList();
     }
 
@@ -66,10 +106,38 @@ public class Archive {
                 .toList();
     }
 
+    /**
+     * The last notification before the first one that was published at an instant or later; the newest when none was.
+     *
+     * @param newest sequence of the newest notification
+     */
+    @Transactional
+    public long lastBefore(String games, Instant since, long newest) {
+        return notifications.firstSince(games, since).map(first -> first - 1).orElse(newest);
+    }
+
+    /** Whether something has been published of a Games. */
+    @Transactional
+    public boolean has(String games) {
+        return feeds.findByIdOptional(games).isPresent();
+    }
+
+    /** Whether an editor has taken a notification back. */
+    @Transactional
+    public boolean isKilled(String games, long sequence) {
+        return notifications.count("games = ?1 and sequence = ?2 and killed = true", games, sequence) > 0;
+    }
+
     /** Codes of the Games that have a notification. */
     @Transactional
     public List<String> games() {
         return feeds.codes();
+    }
+
+    /** The newest sequence of every Games that has a feed, by code. */
+    @Transactional
+    public Map<String, Long> heads() {
+        return feeds.heads();
     }
 
     private static byte[] written(NotificationPublished notification) {

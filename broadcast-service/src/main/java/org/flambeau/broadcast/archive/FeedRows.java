@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
@@ -24,5 +26,9 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
 
     List<String> codes() {
         return find("head > 0 order by games").stream().map(row -> row.games).toList();
+    }
+
+    Map<String, Long> heads() {
+        return listAll().stream().collect(Collectors.toMap(row -> row.games, row -> row.head));
     }
 }

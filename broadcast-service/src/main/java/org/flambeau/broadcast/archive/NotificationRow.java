@@ -25,6 +25,15 @@ class NotificationRow {
 
     String kind;
 
+    /** Code of the event whose podium it tells; null when it tells none. */
+    String podium;
+
+    /** Sequence of the later one that corrected or killed it; null for none. */
+    @Column(name = "corrected_by")
+    Long correctedBy;
+
+    boolean killed;
+
     byte[] payload;
 
     static class Key implements Serializable {

@@ -14,7 +14,10 @@ import org.flambeau.contracts.notifications.Text;
  */
 public final class TakenBack {
 
-    private static final Text NEUTRAL = new Text("Taken back with the reset of the rehearsal", "");
+    private static final Map<String, Text> NEUTRAL = Map.of(
+            "en", new Text("Taken back with the reset of the rehearsal", ""),
+            "fr", new Text("Retiré avec la remise à zéro de la répétition", ""),
+            "es", new Text("Retirado con el reinicio del ensayo", ""));
 
     private TakenBack() {}
 
@@ -27,21 +30,8 @@ public final class TakenBack {
     public static NotificationPublished of(NotificationPublished notification) {
         // A ceremony that was reset is told as it stands before its start: what it tells is public in the next run too.
         if (!notification.kind().name().startsWith("CEREMONY_") || isCeremonyReset(notification)) return notification;
-        return new NotificationPublished(
-                notification.games(),
-                notification.sequence(),
-                notification.kind(),
-                notification.urgency(),
-                notification.cause(),
-                notification.publishedAt(),
-                notification.effectiveAt(),
-                Map.of("en", NEUTRAL),
-                new Subject(List.of(), List.of(), List.of(), List.of(), List.of(), ceremony(notification)),
-                null,
-                null,
-                null,
-                null,
-                null);
+        return notification.emptied(
+                NEUTRAL, new Subject(List.of(), List.of(), List.of(), List.of(), List.of(), ceremony(notification)));
     }
 
     private static boolean isCeremonyReset(NotificationPublished notification) {

@@ -38,6 +38,8 @@ record Draft(
                 effectiveAt,
                 texts,
                 subject,
+                null,
+                null,
                 content.podium(),
                 content.table(),
                 content.milestone(),
@@ -52,6 +54,8 @@ record Draft(
             MilestoneChanged milestone,
             CeremonyChanged ceremony,
             GamesChanged about) {
+
+        static final Content NONE = new Content(null, null, null, null, null);
 
         static Content of(PodiumChanged podium) {
             PodiumChanged withoutTable = new PodiumChanged(

@@ -1,254 +1,218 @@
 package org.flambeau.broadcast.editing;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.flambeau.contracts.ceremonies.CeremonyChanged;
-import org.flambeau.contracts.ceremonies.PublicSegment;
-import org.flambeau.contracts.medals.CompetitorKind;
-import org.flambeau.contracts.medals.GamesChanged;
-import org.flambeau.contracts.medals.GamesReset;
-import org.flambeau.contracts.medals.MedalChange;
 import org.flambeau.contracts.medals.MedalColour;
-import org.flambeau.contracts.medals.PlacedMedal;
 import org.flambeau.contracts.medals.PodiumStatus;
-import org.flambeau.contracts.medals.Revision;
-import org.flambeau.contracts.medals.VacantPlace;
-import org.flambeau.contracts.notifications.Text;
 
 /** English, as a newsroom prints it. */
-final class EnglishWording implements Wording {
+final class EnglishWording extends Newsroom {
 
-    private static final String EN = "en";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
-    @Override
-    public String language() {
-        return EN;
+    EnglishWording() {
+        super(Locale.ENGLISH, "d MMMM uuuu");
     }
 
     @Override
-    public Text games(GamesChanged games) {
-        String name = name(games.names(), games.games());
-        return new Text(
-                games.version() == 1 ? name + " is registered" : name + ": facts of the Games updated",
-                days(games.firstDay(), games.lastDay()) + ".");
+    String and() {
+        return " and ";
     }
 
     @Override
-    public Text reset(GamesReset reset) {
-        return new Text(
-                "Rehearsal reset: " + reset.games(),
-                "All medals and the progress of all ceremonies told so far in this rehearsal are void.");
+    String colon() {
+        return ": ";
     }
 
     @Override
-    public Text medals(PodiumStory story) {
-        List<PlacedMedal> awarded = story.awarded();
-        MedalColour best = awarded.get(0).medal();
-        List<String> winners = awarded.stream()
-                .filter(medal -> medal.medal() == best)
-                .map(EnglishWording::winner)
-                .toList();
-        return new Text(
-                colour(best) + " for " + listed(winners) + " in " + event(story),
-                sentences(podium(story, best), standing(story.podium().status()), reason(story)));
-    }
-
-    @Override
-    public Text status(PodiumStory story) {
-        String event = event(story);
-        String headline =
-                switch (story.podium().status()) {
-                    case OFFICIAL -> "Official: " + event;
-                    case UNOFFICIAL -> "Not official yet: " + event;
-                    case PROTESTED -> "Protest: " + event;
-                    case PROVISIONAL -> "On hold: " + event;
-                    case WITHDRAWN -> "Podium withdrawn: " + event;
-                };
-        return new Text(
-                headline, sentences(podium(story, null), standing(story.podium().status()), reason(story)));
-    }
-
-    @Override
-    public Text correction(PodiumStory story) {
-        List<String> moves = story.podium().changes().stream()
-                .sorted((one, other) -> best(one).compareTo(best(other)))
-                .map(change -> move(story, change))
-                .toList();
-        return new Text(
-                "Correction in " + event(story) + ": " + moves.get(0),
-                sentences(
-                        moves.stream().skip(1).map(EnglishWording::capital).toList(),
-                        podium(story, null),
-                        standing(story.podium().status()),
-                        reason(story)));
-    }
-
-    @Override
-    public Text withdrawal(PodiumStory story) {
-        List<String> moves = story.podium().changes().stream()
-                .map(change -> capital(move(story, change)))
-                .toList();
-        return new Text("Podium withdrawn: " + event(story), sentences(moves, reason(story)));
-    }
-
-    @Override
-    public Text ceremony(CeremonyChanged ceremony) {
-        String name = name(ceremony.names(), ceremony.ceremony());
-        List<PublicSegment> live = ceremony.segments().stream()
-                .filter(segment -> segment.id().equals(ceremony.live()))
-                .toList();
-        String now = live.stream().map(EnglishWording::segment).collect(Collectors.joining(" "));
-        return switch (ceremony.occurrence()) {
-            case PLANNED ->
-                new Text(
-                        name + ": " + moment(ceremony.plannedStart(), ceremony.zone()),
-                        ceremony.segments().isEmpty()
-                                ? "The running order is not public yet."
-                                : "The running order has "
-                                        + counted(ceremony.segments().size(), "part") + ".");
-            case AMENDED -> new Text(name + ": the programme was amended", now);
-            case RESET -> new Text(name + ": back before its start", "What was told of its progress is void.");
-            case STARTED -> new Text(name + " has begun", now);
-            case SEGMENT_STARTED ->
-                new Text(
-                        name + ": "
-                                + (live.isEmpty() ? "next part" : live.get(0).title()),
-                        now);
-            case HELD -> new Text(name + " is on hold", now);
-            case RESUMED -> new Text(name + " goes on", now);
-            case CANCELLED ->
-                ceremony.startedAt() == null
-                        ? new Text(name + " is cancelled", "It does not take place.")
-                        : new Text(name + " was broken off", "It is not continued.");
-            case FINISHED ->
-                new Text(name + " has ended", "It ended on " + moment(ceremony.finishedAt(), ceremony.zone()) + ".");
+    String medal(MedalColour colour) {
+        return switch (colour) {
+            case GOLD -> "gold";
+            case SILVER -> "silver";
+            case BRONZE -> "bronze";
         };
     }
 
-    private static String event(PodiumStory story) {
-        return name(story.podium().event().names(), story.podium().event().code()) + ", "
-                + name(
-                        story.podium().event().disciplineNames(),
-                        story.podium().event().discipline());
+    @Override
+    String none(MedalColour colour) {
+        return "No " + medal(colour);
     }
 
-    /** Every place of the podium; the best is left out where the headline has said it. */
-    private static List<String> podium(PodiumStory story, MedalColour told) {
-        List<String> places = new ArrayList<>();
-        for (MedalColour colour : MedalColour.values()) {
-            List<String> winners =
-                    story.medals(colour).stream().map(EnglishWording::winner).toList();
-            if (!winners.isEmpty() && colour != told) places.add(colour(colour) + ": " + listed(winners));
-            for (VacantPlace vacant : story.podium().vacant())
-                if (vacant.medal() == colour)
-                    places.add("No " + colour(colour).toLowerCase(Locale.ENGLISH) + ": " + vacant.reason());
-        }
-        return places;
+    @Override
+    String won(MedalColour colour, String winners, String event) {
+        return medal(colour) + " for " + winners + " in " + event;
     }
 
-    /** A team is called by its organisation, unless it has a name of its own, such as those of its two members. */
-    private static String winner(PlacedMedal medal) {
-        String organisation = name(medal.organisationNames(), medal.organisation());
-        String competitor = medal.competitor().name();
-        boolean nameless = medal.competitor().kind() == CompetitorKind.TEAM && competitor.startsWith(organisation);
-        return nameless ? organisation : competitor + " (" + organisation + ")";
+    @Override
+    String wins(String who, MedalColour colour) {
+        return who + " wins " + medal(colour);
     }
 
-    private static String move(PodiumStory story, MedalChange change) {
-        String organisation = name(change.organisationNames(), change.organisation());
-        String who = change.kind() == CompetitorKind.TEAM && change.competitor().startsWith(organisation)
-                ? organisation
-                : change.competitor() + " (" + organisation + ")";
-        return switch (change.change()) {
-            case AWARDED -> who + " wins " + medal(change.to());
-            case WITHDRAWN -> who + " loses " + medal(change.from());
-            case RAISED -> who + " moves up from " + medal(change.from()) + " to " + medal(change.to());
-            case LOWERED -> who + " moves down from " + medal(change.from()) + " to " + medal(change.to());
-            case AMENDED -> "facts amended about the " + medal(change.to()) + " of " + who;
-        };
+    @Override
+    String loses(String who, MedalColour colour) {
+        return who + " loses " + medal(colour);
     }
 
-    private static MedalColour best(MedalChange change) {
-        return Stream.of(change.from(), change.to())
-                .filter(colour -> colour != null)
-                .min(MedalColour::compareTo)
-                .orElseThrow();
+    @Override
+    String rises(String who, MedalColour from, MedalColour to) {
+        return who + " moves up from " + medal(from) + " to " + medal(to);
     }
 
-    private static String standing(PodiumStatus status) {
+    @Override
+    String falls(String who, MedalColour from, MedalColour to) {
+        return who + " moves down from " + medal(from) + " to " + medal(to);
+    }
+
+    @Override
+    String factsOf(String who, MedalColour colour) {
+        return "facts amended about the " + medal(colour) + " of " + who;
+    }
+
+    @Override
+    String correction(String event, String move) {
+        return "Correction in " + event + ": " + move;
+    }
+
+    @Override
+    String status(PodiumStatus status, String event) {
         return switch (status) {
-            case UNOFFICIAL -> "The result is not official yet";
+            case OFFICIAL -> "Official: " + event;
+            case UNOFFICIAL -> "Not official yet: " + event;
+            case PROTESTED -> "Protest: " + event;
+            case PROVISIONAL -> "On hold: " + event;
+            case WITHDRAWN -> "Podium withdrawn: " + event;
+        };
+    }
+
+    @Override
+    String standing(PodiumStatus status) {
+        return switch (status) {
             case OFFICIAL -> "The result is official";
+            case UNOFFICIAL -> "The result is not official yet";
             case PROTESTED -> "The result is under protest";
             case PROVISIONAL -> "The result is on hold, a decision is pending";
             case WITHDRAWN -> "The podium is withdrawn";
         };
     }
 
-    private static List<String> reason(PodiumStory story) {
-        Revision revision = story.podium().revision();
-        if (revision == null || revision.reason() == null) return List.of();
-        String by = revision.decidedBy() == null ? "" : " (decided by " + revision.decidedBy() + ")";
-        return List.of("Reason: " + revision.reason() + by);
+    @Override
+    String reason(String reason, String by) {
+        return "Reason: " + reason + (by == null ? "" : " (decided by " + by + ")");
     }
 
-    private static String segment(PublicSegment segment) {
-        String people =
-                segment.people() == null || segment.people().isEmpty() ? "" : ", with " + listed(segment.people());
-        String place = segment.location() == null ? "" : ", " + segment.location();
-        return "Now: " + segment.title() + people + place + ".";
+    @Override
+    String doNotUse(long sequence) {
+        return "Kill: do not use notification " + sequence;
     }
 
-    private static String moment(Instant instant, String zone) {
-        return instant == null ? "time to be announced" : MOMENT.format(instant.atZone(ZoneId.of(zone)));
+    @Override
+    String registered(String games) {
+        return games + " is registered";
     }
 
-    private static String days(LocalDate first, LocalDate last) {
-        return "From " + DAY.format(first) + " to " + DAY.format(last);
+    @Override
+    String updated(String games) {
+        return games + ": facts of the Games updated";
     }
 
-    private static String name(Map<String, String> names, String code) {
-        return names == null ? code : names.getOrDefault(EN, code);
+    @Override
+    String days(String first, String last) {
+        return "From " + first + " to " + last;
     }
 
-    private static String colour(MedalColour colour) {
-        return capital(medal(colour));
+    @Override
+    String rehearsalReset(String games) {
+        return "Rehearsal reset: " + games;
     }
 
-    private static String medal(MedalColour colour) {
-        return colour.name().toLowerCase(Locale.ENGLISH);
+    @Override
+    String allVoid() {
+        return "All medals and the progress of all ceremonies told so far in this rehearsal are void";
     }
 
-    private static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+    @Override
+    String programme(int parts) {
+        return switch (parts) {
+            case 0 -> "The running order is not public yet";
+            case 1 -> "The running order has 1 part";
+            default -> "The running order has " + parts + " parts";
+        };
     }
 
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    @Override
+    String timeOpen() {
+        return "time to be announced";
     }
 
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    @Override
+    String amended(String ceremony) {
+        return ceremony + ": the programme was amended";
     }
 
-    /** Sentences in a row; takes texts and lists of texts. */
-    private static String sentences(Object... parts) {
-        return Stream.of(parts)
-                .flatMap(part -> part instanceof List<?> list ? list.stream() : Stream.of(part))
-                .map(sentence -> sentence + ".")
-                .collect(Collectors.joining(" "));
+    @Override
+    String beforeItsStart(String ceremony) {
+        return ceremony + ": back before its start";
+    }
+
+    @Override
+    String progressVoid() {
+        return "What was told of its progress is void";
+    }
+
+    @Override
+    String begun(String ceremony) {
+        return ceremony + " has begun";
+    }
+
+    @Override
+    String nextPart() {
+        return "next part";
+    }
+
+    @Override
+    String running() {
+        return "Now";
+    }
+
+    @Override
+    String with(String people) {
+        return ", with " + people;
+    }
+
+    @Override
+    String held(String ceremony) {
+        return ceremony + " is on hold";
+    }
+
+    @Override
+    String goesOn(String ceremony) {
+        return ceremony + " goes on";
+    }
+
+    @Override
+    String cancelled(String ceremony) {
+        return ceremony + " is cancelled";
+    }
+
+    @Override
+    String notTakingPlace() {
+        return "It does not take place";
+    }
+
+    @Override
+    String brokenOff(String ceremony) {
+        return ceremony + " was broken off";
+    }
+
+    @Override
+    String notContinued() {
+        return "It is not continued";
+    }
+
+    @Override
+    String ended(String ceremony) {
+        return ceremony + " has ended";
+    }
+
+    @Override
+    String endedOn(String moment) {
+        return "It ended on " + moment;
     }
 }

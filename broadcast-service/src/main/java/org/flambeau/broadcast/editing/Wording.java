@@ -33,6 +33,9 @@ interface Wording {
 
     Text ceremony(CeremonyChanged ceremony);
 
+    /** An editor takes a notification back. */
+    Text kill(long sequence, String reason);
+
     /** The same thing told in every language. */
     static Map<String, Text> told(List<Wording> languages, Function<Wording, Text> what) {
         return languages.stream().collect(Collectors.toUnmodifiableMap(Wording::language, what));

@@ -14,12 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.flambeau.broadcast.archive.Archive;
+import org.flambeau.broadcast.interest.Interest;
+import org.flambeau.broadcast.interest.Queries;
 import org.flambeau.contracts.medals.GamesChanged;
-import org.flambeau.contracts.notifications.NotificationPublished;
-import org.flambeau.http.Refusal;
 
-/** What has been published: the Games that have a feed, the present state of each, and its notifications. */
+/** What has been published: the Games that have a feed, and the present state of each. */
 @Path("/games")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -29,11 +28,9 @@ public class FeedResource {
     private static final int LARGEST_PAGE = 1000;
 
     private final Feeds feeds;
-    private final Archive archive;
 
-    FeedResource(Feeds feeds, Archive archive) {
+    FeedResource(Feeds feeds) {
         this.feeds = feeds;
-        this.archive = archive;
     }
 
     /** A Games that has a feed; what was not told of it is left out. */
@@ -54,19 +51,11 @@ public class FeedResource {
      */
     public record FeedList(List<FeedEntry> items, String next) {}
 
-    /**
-     * A page of notifications.
-     *
-     * @param next what to ask {@code after} for the next page
-     * @param head sequence of the newest notification; the page is the last when {@code next} has reached it
-     */
-    public record NotificationPage(List<NotificationPublished> items, long next, long head) {}
-
     /** Games by code; what follows the page is asked for with the code of its last. */
     @GET
     public FeedList games(@QueryParam("after") String after, @QueryParam("limit") String limit) {
         feeds.requireLoaded();
-        int most = (int) number("limit", limit, USUAL_PAGE, 1, LARGEST_PAGE);
+        int most = (int) Queries.within("limit", limit, USUAL_PAGE, 1, LARGEST_PAGE);
         List<FeedEntry> rest = feeds.states().stream()
                 .filter(state -> after == null || state.games().compareTo(after) > 0)
                 .limit(most + 1L)
@@ -79,42 +68,12 @@ public class FeedResource {
     @GET
     @Path("/{games}/snapshot")
     public Response snapshot(@PathParam("games") String games, @Context Request request) {
-        FeedState state = state(games);
+        FeedState state = feeds.loaded(games).state();
         EntityTag tag = new EntityTag(Long.toString(state.at()));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(Snapshot.of(state)) : unchanged)
+        return (unchanged == null ? Response.ok(Snapshot.of(state, Interest.ALL)) : unchanged)
                 .tag(tag)
                 .header("Cache-Control", "no-cache")
                 .build();
-    }
-
-    /** Notifications in order, the whole Games back. */
-    @GET
-    @Path("/{games}/notifications")
-    public NotificationPage notifications(
-            @PathParam("games") String games, @QueryParam("after") String after, @QueryParam("limit") String limit) {
-        FeedState state = state(games);
-        long sequence = number("after", after, 0, 0, Long.MAX_VALUE);
-        int most = (int) number("limit", limit, USUAL_PAGE, 1, LARGEST_PAGE);
-        List<NotificationPublished> items = archive.after(games, sequence, most);
-        long next = items.isEmpty() ? sequence : items.get(items.size() - 1).sequence();
-        return new NotificationPage(items, next, Math.max(state.at(), items.isEmpty() ? 0 : next));
-    }
-
-    private FeedState state(String games) {
-        feeds.requireLoaded();
-        return feeds.find(games)
-                .map(channel -> channel.head().state())
-                .orElseThrow(() -> Refusal.notFound("games", games, "nothing has been published of such a Games"));
-    }
-
-    private static long number(String field, String value, long usual, long least, long most) {
-        if (value == null) return usual;
-        if (value.matches("\\d{1,18}") && Long.parseLong(value) >= least && Long.parseLong(value) <= most)
-            return Long.parseLong(value);
-        throw Refusal.malformed(
-                field,
-                value,
-                most == Long.MAX_VALUE ? "expected a whole number from " + least : "expected " + least + " to " + most);
     }
 }

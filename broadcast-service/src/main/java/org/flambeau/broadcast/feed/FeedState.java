@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.flambeau.broadcast.archive.Corrected;
 import org.flambeau.broadcast.archive.TakenBack;
 import org.flambeau.contracts.ceremonies.CeremonyChanged;
 import org.flambeau.contracts.ceremonies.CeremonyState;
@@ -58,11 +59,14 @@ public record FeedState(
 
     private List<NotificationPublished> newerRecent(NotificationPublished notification, boolean reset) {
         List<NotificationPublished> newer = new ArrayList<>(RECENT);
-        newer.add(LiveFrames.withoutTable(notification));
+        newer.add(notification.withoutTable());
         if (reset) return List.copyOf(newer);
         List<NotificationPublished> before = recent.subList(0, Math.min(recent.size(), RECENT - 1));
         boolean takesBack = TakenBack.by(notification);
-        before.forEach(older -> newer.add(takesBack ? TakenBack.of(older) : older));
+        for (NotificationPublished older : before) {
+            NotificationPublished told = Corrected.by(notification, older);
+            newer.add(takesBack ? TakenBack.of(told) : told);
+        }
         return List.copyOf(newer);
     }
 

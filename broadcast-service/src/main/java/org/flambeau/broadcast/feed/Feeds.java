@@ -10,13 +10,20 @@ import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.flambeau.broadcast.archive.Archive;
+import org.flambeau.broadcast.archive.Corrected;
 import org.flambeau.broadcast.archive.TakenBack;
+import org.flambeau.broadcast.editing.Languages;
 import org.flambeau.contracts.notifications.NotificationPublished;
 import org.flambeau.http.Refusal;
+import org.flambeau.livehub.Admission;
 import org.flambeau.livehub.Backlog;
 import org.flambeau.livehub.Channel;
 import org.flambeau.livehub.Entry;
@@ -31,10 +38,12 @@ public class Feeds {
     private static final int SHUTDOWN_SECONDS = 5;
 
     private final Reconnection reconnection = new Reconnection(new SecureRandom());
-    private final Hub<FeedState> hub;
+    private final Hub<FeedState, NotificationPublished> hub;
+    private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
     private final Archive archive;
     private final Vertx vertx;
     private final MeterRegistry meters;
+    private final List<Consumer<NotificationPublished>> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean loaded;
 
     Feeds(LiveSettings settings, Archive archive, Vertx vertx, MeterRegistry meters) {
@@ -67,29 +76,70 @@ public class Feeds {
         if (!loaded) throw notNow("the feeds are being loaded");
     }
 
-    Optional<Channel<FeedState>> find(String games) {
-        return hub.channel(games);
+    Optional<Feed> find(String games) {
+        return Optional.ofNullable(feeds.get(games));
+    }
+
+    /**
+     * The feed of a Games, once everything is here.
+     *
+     * @throws HttpProblem 503 before that, 404 when there is none
+     */
+    Feed loaded(String games) {
+        requireLoaded();
+        return find(games)
+                .orElseThrow(() -> Refusal.notFound("games", games, "nothing has been published of such a Games"));
+    }
+
+    /**
+     * The present state of a Games' feed.
+     *
+     * @throws HttpProblem 503 while the feeds are being loaded, 404 when there is no such feed
+     */
+    public FeedState state(String games) {
+        return loaded(games).state();
+    }
+
+    boolean hasPlace(String address) {
+        return hub.hasPlace(address);
+    }
+
+    /** Why a follower is not taken in. */
+    HttpProblem refusal(Admission.Reason reason) {
+        return notNow(
+                switch (reason) {
+                    case FULL -> "all places are taken";
+                    case ADDRESS_FULL -> "all places that one address may have are taken";
+                    case CLOSED -> "this replica is going away";
+                });
     }
 
     /** States of all Games, by code. */
     List<FeedState> states() {
-        return hub.channels().stream()
-                .map(channel -> channel.head().state())
+        return feeds.values().stream()
+                .map(Feed::state)
                 .sorted(Comparator.comparing(FeedState::games))
                 .toList();
     }
 
     long head(String games) {
-        return find(games).map(channel -> channel.head().sequence()).orElse(0L);
+        return find(games).map(Feed::head).orElse(0L);
+    }
+
+    /** Calls back with every notification once it is here, on the thread that brings it. */
+    void onPublished(Consumer<NotificationPublished> listener) {
+        listeners.add(listener);
     }
 
     /** Takes the next notification of a Games in and tells everyone. Called by one thread. */
     void publish(NotificationPublished notification) {
-        Channel<FeedState> channel = find(notification.games()).orElseGet(() -> open(notification.games()));
-        Entry entry = LiveFrames.entry(notification);
-        FeedState state = channel.head().state().with(notification);
-        if (TakenBack.by(notification)) channel.publishAnew(entry, state);
-        else channel.publish(entry, state);
+        Feed feed = feeds.computeIfAbsent(notification.games(), this::open);
+        Entry<NotificationPublished> entry = new Entry<>(notification.sequence(), notification);
+        FeedState state = feed.state().with(notification);
+        if (TakenBack.by(notification) || Corrected.any(notification))
+            feed.channel().publishAnew(entry, state);
+        else feed.channel().publish(entry, state);
+        listeners.forEach(listener -> listener.accept(notification));
     }
 
     void stop(@Observes ShutdownEvent event) throws Exception {
@@ -100,20 +150,20 @@ public class Feeds {
         }
     }
 
-    private Channel<FeedState> open(String games) {
-        Channel<FeedState> channel =
-                hub.open(games, FeedState.empty(games), new LiveFrames(games, reconnection), backlog(games));
-        Gauge.builder("flambeau.feed.head", channel, feed -> feed.head().sequence())
+    private Feed open(String games) {
+        Channel<FeedState, NotificationPublished> channel = hub.open(games, FeedState.empty(games), backlog(games));
+        Feed feed = new Feed(channel, new Forms(games, reconnection, Languages.WRITTEN));
+        Gauge.builder("flambeau.feed.head", feed, Feed::head)
                 .description("Sequence of the newest notification in memory")
                 .tag("games", games)
                 .register(meters);
-        return channel;
+        return feed;
     }
 
-    private Backlog backlog(String games) {
-        return (sequence, limit) -> vertx.executeBlocking(
+    private Backlog<NotificationPublished> backlog(String games) {
+        return (sequence, limit, view) -> vertx.executeBlocking(
                         () -> archive.after(games, sequence, limit).stream()
-                                .map(LiveFrames::entry)
+                                .map(notification -> new Entry<>(notification.sequence(), notification).readyFor(view))
                                 .toList(),
                         false)
                 .toCompletionStage();

@@ -7,20 +7,25 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.flambeau.http.Refusal;
-import org.flambeau.livehub.Channel;
+import org.flambeau.contracts.notifications.NotificationPublished;
+import org.flambeau.livehub.Admission;
+import org.flambeau.livehub.Arrival;
 import org.flambeau.livehub.HttpSink;
 import org.flambeau.livehub.Sink;
 import org.flambeau.livehub.Start;
+import org.flambeau.livehub.View;
+import org.flambeau.livehub.Wire;
 
 /** {@code GET /games/{games}/live}: the feed of a Games as Server-Sent Events, written straight from the event loop. */
 @ApplicationScoped
 public class LiveRoute {
 
     private final Feeds feeds;
+    private final Places places;
 
-    LiveRoute(Feeds feeds) {
+    LiveRoute(Feeds feeds, Places places) {
         this.feeds = feeds;
+        this.places = places;
     }
 
     void register(@Observes Router router) {
@@ -29,18 +34,25 @@ public class LiveRoute {
 
     private void live(RoutingContext context) {
         try {
-            feeds.requireLoaded();
-            Start start = LiveRequest.start(context);
-            Channel<FeedState> channel = feed(context.pathParam("games"));
-            if (!channel.join(start, () -> open(context))) throw feeds.notNow("all places are taken");
+            LiveQuestion question =
+                    LiveQuestion.of(context.queryParams(), context.request().getHeader(LiveQuestion.LAST_EVENT_ID));
+            Feed feed = feeds.loaded(context.pathParam("games"));
+            places.of(feed, question)
+                    .onSuccess(start -> join(context, feed, question, start))
+                    .onFailure(failure -> ProblemAnswer.write(context.response(), feeds.notNow("the store is away")));
         } catch (HttpProblem problem) {
             ProblemAnswer.write(context.response(), problem);
         }
     }
 
-    private Channel<FeedState> feed(String games) {
-        return feeds.find(games)
-                .orElseThrow(() -> Refusal.notFound("games", games, "nothing has been published of such a Games"));
+    private void join(RoutingContext context, Feed feed, LiveQuestion question, Start start) {
+        View<FeedState, NotificationPublished> view =
+                feed.forms().view(Wire.SSE, question.interest(), question.withTable());
+        String address = context.request().remoteAddress().hostAddress();
+        Admission<FeedState, NotificationPublished> admission =
+                feed.channel().join(new Arrival<>(address, view, start), () -> open(context));
+        if (admission instanceof Admission.Refused<?, ?> refused)
+            ProblemAnswer.write(context.response(), feeds.refusal(refused.reason()));
     }
 
     private static Sink open(RoutingContext context) {

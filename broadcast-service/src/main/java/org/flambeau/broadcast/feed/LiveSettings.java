@@ -17,6 +17,18 @@ interface LiveSettings {
     @WithDefault("15000")
     int maxSubscribers();
 
+    /** Open streams of this replica from one address. Behind a proxy, see {@code quarkus.http.proxy}. */
+    @WithDefault("15000")
+    int maxPerAddress();
+
+    /** Answers of this replica that wait for a notification. */
+    @WithDefault("2000")
+    int maxWaiting();
+
+    /** A stream is ended after about this time, so that followers spread over the replicas that are there. */
+    @WithDefault("6h")
+    Duration longestStay();
+
     /** Between two signs of life. Keep it under the idle timeout of every proxy in between. */
     @WithDefault("15s")
     Duration heartbeat();
@@ -24,7 +36,8 @@ interface LiveSettings {
     default HubLimits limits() {
         return HubLimits.standard()
                 .withRingEntries(ringEntries())
-                .withSubscribers(maxSubscribers())
+                .withSubscribers(maxSubscribers(), maxPerAddress())
+                .withLongestStay(longestStay())
                 .withHeartbeat(heartbeat());
     }
 }

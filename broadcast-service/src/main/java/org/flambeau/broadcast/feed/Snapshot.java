@@ -2,6 +2,7 @@ package org.flambeau.broadcast.feed;
 
 import java.time.Instant;
 import java.util.List;
+import org.flambeau.broadcast.interest.Interest;
 import org.flambeau.contracts.ceremonies.CeremonyChanged;
 import org.flambeau.contracts.medals.EventProgress;
 import org.flambeau.contracts.medals.GamesChanged;
@@ -32,14 +33,15 @@ public record Snapshot(
             List<TableRow<MedalLine>> lines,
             List<TableRow<UnrankedLine>> unranked) {}
 
-    static Snapshot of(FeedState state) {
+    /** @param words whose languages the notifications are told in */
+    static Snapshot of(FeedState state, Interest words) {
         TableState table = state.table();
         return new Snapshot(
                 state.games(),
                 state.at(),
                 state.about(),
                 new Table(table.version(), table.effectiveAt(), table.events(), table.lines(), table.unranked()),
-                state.recent(),
+                state.recent().stream().map(words::told).toList(),
                 CeremonyView.of(state.ceremonies().values()));
     }
 }

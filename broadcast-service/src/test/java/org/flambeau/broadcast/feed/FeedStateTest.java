@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.flambeau.broadcast.Fixtures;
+import org.flambeau.broadcast.interest.Interest;
 import org.flambeau.contracts.ceremonies.CeremonyChanged;
 import org.flambeau.contracts.ceremonies.CeremonyChanged.Occurrence;
 import org.flambeau.contracts.medals.EventProgress;
@@ -78,11 +79,13 @@ class FeedStateTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 Fixtures.games("g"));
 
         FeedState state = FeedState.empty("g").with(games);
 
-        assertThat(Snapshot.of(state).table().events()).isEqualTo(new EventProgress(329, 0));
+        assertThat(Snapshot.of(state, Interest.ALL).table().events()).isEqualTo(new EventProgress(329, 0));
         assertThat(state.with(told(2, NotificationKind.MEDAL, change(1, GOLD_FRANCE), null))
                         .table()
                         .events())
@@ -111,7 +114,7 @@ class FeedStateTest {
                 ceremony(Occurrence.SEGMENT_STARTED)))
             state = state.with(told(++sequence, NotificationKind.CEREMONY_PLANNED, null, ceremony));
 
-        assertThat(Snapshot.of(state).ceremonies())
+        assertThat(Snapshot.of(state, Interest.ALL).ceremonies())
                 .extracting(CeremonyChanged::ceremony, ceremony -> ceremony.segments()
                         .size())
                 .containsExactly(tuple("closing", 1), tuple("later", 0), tuple("next", 1), tuple("unknown", 0));
@@ -165,6 +168,8 @@ class FeedStateTest {
                 AT,
                 AT,
                 Map.of(),
+                null,
+                null,
                 null,
                 null,
                 table,

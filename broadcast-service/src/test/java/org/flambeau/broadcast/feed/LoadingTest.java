@@ -24,20 +24,37 @@ class LoadingTest {
         }
 
         @Override
+        public int maxPerAddress() {
+            return 1;
+        }
+
+        @Override
+        public int maxWaiting() {
+            return 1;
+        }
+
+        @Override
+        public Duration longestStay() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
         public Duration heartbeat() {
             return Duration.ofSeconds(1);
         }
     };
 
     private final Feeds feeds = new Feeds(SETTINGS, null, null, new SimpleMeterRegistry());
-    private final FeedResource resource = new FeedResource(feeds, null);
+    private final FeedResource resource = new FeedResource(feeds);
+    private final NotificationsResource notifications =
+            new NotificationsResource(feeds, null, new Waiting(feeds, SETTINGS));
 
     @Test
     void whileTheFeedsAreLoadedWhoAsksIsToldToComeBackAndNotThatThereIsNothing() {
         List<ThrowingCallable> questions = List.of(
                 () -> resource.games(null, null),
                 () -> resource.snapshot("paris-2024", null),
-                () -> resource.notifications("paris-2024", null, null));
+                () -> notifications.notifications("paris-2024", null, null, null, null));
 
         for (ThrowingCallable question : questions) {
             HttpProblem answer = catchThrowableOfType(HttpProblem.class, question);

@@ -14,8 +14,6 @@ import org.flambeau.ceremony.show.Ceremonies;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.ceremony.show.Show;
-import org.flambeau.ceremony.show.Underway;
-import org.flambeau.ceremony.show.Undo;
 import org.flambeau.ceremony.victory.Standby;
 import org.flambeau.http.Refusal;
 import org.flambeau.messaging.idempotency.IdempotencyKeys;
@@ -69,39 +67,35 @@ public class CallShow {
     private Ceremony carryOut(CeremonyKey key, CommandBody body, String caller) {
         Ceremony before = lookup.lock(key);
         Call call = new Call(body, now(), caller);
-        Outcome outcome =
-                body.mistaken(before.show()).<Outcome>map(refused -> refused).orElseGet(() -> inTime(before, call));
-        if (outcome instanceof Outcome.Refused refused)
-            throw Refusal.conflict(refused.field(), refused.value(), refused.reason());
-        Outcome.Accepted accepted = (Outcome.Accepted) outcome;
+        Outcome.Accepted accepted = accepted(before, call);
         String agreed = secondPerson.agreeing(before, accepted.passedOver(), caller);
-        Ceremony after = stage.show(before, moved(before, accepted, call), accepted.occurrence(), call.at());
+        Ceremony after = stage.show(before, Calling.after(before, accepted, call), accepted.occurrence(), call.at());
         ceremonies.save(after);
         asRun.append(key, act(after, accepted, call, agreed));
         news.tell(before, after, call);
         return after;
     }
 
-    private Outcome inTime(Ceremony before, Call call) {
-        if (call.command() == Command.START || call.command() == Command.STANDBY)
-            standby.blocked(before.key()).ifPresent(why -> {
-                throw Refusal.conflict("ceremony", before.key().ceremony(), why);
-            });
-        if (call.command().advances() && before.advancedAt() != null) {
-            Instant next = before.advancedAt().plus(before.facts().minimumInterval());
-            if (call.at().isBefore(next))
-                throw Refusal.tooSoon("command", call.command(), "the show has moved on just now", next, call.at());
-        }
-        return call.command().on(before, call);
+    private Outcome.Accepted accepted(Ceremony before, Call call) {
+        Outcome outcome = call.body()
+                .mistaken(before.show())
+                .<Outcome>map(refused -> refused)
+                .orElseGet(() -> {
+                    requireStandby(before, call);
+                    return Calling.on(before, call);
+                });
+        if (outcome instanceof Outcome.TooSoon early)
+            throw Refusal.tooSoon("command", call.command(), "the show has moved on just now", early.next(), call.at());
+        if (outcome instanceof Outcome.Refused refused)
+            throw Refusal.conflict(refused.field(), refused.value(), refused.reason());
+        return (Outcome.Accepted) outcome;
     }
 
-    private static Ceremony moved(Ceremony before, Outcome.Accepted accepted, Call call) {
-        Command command = call.command();
-        Instant advanced = command.advances() ? call.at() : before.advancedAt();
-        Undo undo = command.leavesUndo() ? before.undo() : null;
-        if (command.isUndoable() && before.show() instanceof Underway underway)
-            undo = new Undo(command.name(), call.at(), underway);
-        return before.moved(accepted.show(), advanced, undo);
+    private void requireStandby(Ceremony before, Call call) {
+        if (call.command() != Command.START && call.command() != Command.STANDBY) return;
+        standby.blocked(before.key()).ifPresent(why -> {
+            throw Refusal.conflict("ceremony", before.key().ceremony(), why);
+        });
     }
 
     private static Act act(Ceremony after, Outcome.Accepted accepted, Call call, String agreed) {

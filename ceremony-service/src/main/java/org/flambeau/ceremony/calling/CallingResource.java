@@ -10,12 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
+import org.flambeau.ceremony.http.RunNumber;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
@@ -54,13 +55,12 @@ public class CallingResource {
             throw Refusal.malformed(
                     IdempotencyKeys.HEADER, null, "a command needs a key of its own, so that it can be sent again");
         if (body == null) throw Refusal.malformed("body", null, "a command is needed as JSON");
-        body.check();
         StoredAnswer answer = callShow.call(
                 new CeremonyKey(games, ceremony),
-                body,
+                body.checked(),
                 idempotencyKey,
                 security.getUserPrincipal().getName());
-        return notKept(answer.status(), answer.body());
+        return Answers.keptNowhere(answer);
     }
 
     /** What was called in a run, the present one unless told. */
@@ -70,23 +70,7 @@ public class CallingResource {
     public Response asRun(
             @PathParam("games") String games, @PathParam("ceremony") String ceremony, @QueryParam("run") String run) {
         CeremonyKey key = new CeremonyKey(games, ceremony);
-        int present = lookup.read(key).show().run();
-        int wanted = run == null ? present : number(run);
-        if (wanted < 1 || wanted > present)
-            throw Refusal.notFound("run", run, "the runs of this ceremony are 1 to " + present);
-        return notKept(200, new Acts(wanted, asRun.of(key, wanted)));
-    }
-
-    private static int number(String run) {
-        if (run.matches("\\d{1,9}")) return Integer.parseInt(run);
-        throw Refusal.malformed("run", run, "the number of a run is needed");
-    }
-
-    private static Response notKept(int status, Object entity) {
-        return Response.status(status)
-                .entity(entity)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        int wanted = RunNumber.of(run, lookup.read(key).show().run());
+        return Answers.keptNowhere(200, new Acts(wanted, asRun.of(key, wanted)));
     }
 }

@@ -50,7 +50,7 @@ public enum Command {
         return rule.on(ceremony, call);
     }
 
-    /** Whether it moves the show on: two such commands keep the ceremony's minimum interval. */
+    /** Whether it can move the show on: two moves keep the ceremony's minimum interval. */
     boolean advances() {
         return advances;
     }

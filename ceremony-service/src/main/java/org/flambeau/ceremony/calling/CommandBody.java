@@ -38,6 +38,7 @@ public record CommandBody(
 
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_CODE = 63;
 
     /**
      * @param segment code of the segment that is live, left out when none is
@@ -45,8 +46,13 @@ public record CommandBody(
      */
     public record Expects(String segment, Integer take) {}
 
-    /** Refuses a body that does not say what is needed: 422. */
-    void check() {
+    /**
+     * The command with its texts trimmed and the blank ones left out.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 when something is missing, too long or unprintable, whether
+     *     the command needs it or not: all of it is kept
+     */
+    CommandBody checked() {
         if (command == null)
             throw Refusal.unprocessable("command", null, "one of " + List.of(Command.values()) + " is needed");
         if (expects == null)
@@ -54,11 +60,28 @@ public record CommandBody(
                     "expects", null, "say what you believe is live: expects.segment and expects.take");
         if (expects.take() == null)
             throw Refusal.unprocessable("expects.take", null, "the take is needed, 0 before the start");
-        Sent.optional("reason", reason, LONGEST_REASON);
-        checkParts();
+        if (duration != null && (duration.compareTo(LONGEST) > 0 || duration.compareTo(LONGEST.negated()) < 0))
+            throw Refusal.unprocessable("duration", duration, "at most a day is added or taken away");
+        CommandBody trimmed = new CommandBody(
+                command,
+                expects,
+                code("segment", segment),
+                code("cue", cue),
+                duration,
+                mode,
+                code("variant", variant),
+                passedOver,
+                Sent.optional("reason", reason, LONGEST_REASON),
+                confirm);
+        trimmed.requireParts();
+        return trimmed;
     }
 
-    private void checkParts() {
+    private static String code(String field, String value) {
+        return Sent.optional(field, value, LONGEST_CODE);
+    }
+
+    private void requireParts() {
         switch (command) {
             case GO_TO, SKIP -> needed("segment", segment);
             case WARN, GO -> needed("cue", cue);
@@ -69,8 +92,6 @@ public record CommandBody(
                 if (duration == null || duration.isZero())
                     throw Refusal.unprocessable(
                             "duration", duration, "an ISO 8601 duration is needed, such as PT1M30S");
-                if (duration.abs().compareTo(LONGEST) > 0)
-                    throw Refusal.unprocessable("duration", duration, "at most a day is added or taken away");
             }
             case START, NEXT, CUT, HOLD, RESUME, UNDO, FINISH -> {
                 // nothing more is needed; what goes with the present state is asked by the rule

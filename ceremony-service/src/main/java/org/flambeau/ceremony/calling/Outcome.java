@@ -1,5 +1,6 @@
 package org.flambeau.ceremony.calling;
 
+import java.time.Instant;
 import java.util.List;
 import org.flambeau.ceremony.show.Show;
 import org.flambeau.ceremony.timing.TimedSegment;
@@ -26,4 +27,11 @@ sealed interface Outcome {
 
     /** It does not go with the present state; nothing changed. */
     record Refused(String field, Object value, String reason) implements Outcome {}
+
+    /**
+     * The show has moved on just now; nothing changed.
+     *
+     * @param next when it may move on again
+     */
+    record TooSoon(Instant next) implements Outcome {}
 }

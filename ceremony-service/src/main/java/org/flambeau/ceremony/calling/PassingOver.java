@@ -18,13 +18,17 @@ final class PassingOver {
     }
 
     static Outcome cut(Ceremony ceremony, Call call) {
-        if (call.body().segment() != null
-                && !ceremony.show().live().equals(Optional.of(call.body().segment())))
-            return leaveOut(ceremony, call, TimedSegment.Out.CUT);
+        if (!cutsTheLive(ceremony, call)) return leaveOut(ceremony, call, TimedSegment.Out.CUT);
         if (!(ceremony.show() instanceof Live live)) return call.refused(Advancing.notLive(ceremony));
         return ceremony.next()
                 .map(next -> Outcome.Accepted.of(live.cutTo(next, call.at()), Occurrence.SEGMENT_STARTED))
                 .orElseGet(() -> Outcome.Accepted.of(live.cutAndFinish(call.at()), Occurrence.FINISHED));
+    }
+
+    /** Whether a CUT is about the live segment: it names that one, or none. */
+    static boolean cutsTheLive(Ceremony ceremony, Call call) {
+        String named = call.body().segment();
+        return named == null || ceremony.show().live().equals(Optional.of(named));
     }
 
     private static Outcome leaveOut(Ceremony ceremony, Call call, TimedSegment.Out as) {

@@ -104,10 +104,7 @@ public record ProductionState(
         Map<String, SegmentPlan> plans =
                 ceremony.order().plans().stream().collect(Collectors.toMap(SegmentPlan::code, Function.identity()));
         Round round = ceremony.show().round().orElse(null);
-        Instant moveAgain = ceremony.advancedAt() == null
-                ? null
-                : ceremony.advancedAt().plus(ceremony.facts().minimumInterval());
-        String standby = round == null ? null : round.standby();
+        String standby = ceremony.standby().orElse(null);
         return new ProductionState(
                 ceremony.key().games(),
                 ceremony.key().ceremony(),
@@ -129,7 +126,7 @@ public record ProductionState(
                         projection.offset().word(),
                         projection.offset().text()),
                 undoable(ceremony, now),
-                moveAgain == null || !moveAgain.isAfter(now) ? null : moveAgain,
+                ceremony.movesAgain(now).orElse(null),
                 projection.plannedStart(),
                 projection.plannedEnd(),
                 projection.expectedEnd(),

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
@@ -63,7 +63,7 @@ public class TimingResource {
     /** Where the show stands now and what is expected of it. */
     @GET
     public Response timing(@PathParam("games") String games, @PathParam("ceremony") String code) {
-        return notKept(ProductionState.of(lookup.read(new CeremonyKey(games, code)), now()));
+        return Answers.keptNowhere(200, ProductionState.of(lookup.read(new CeremonyKey(games, code)), now()));
     }
 
     /** What is left of the show and how it fits: forward and back time. */
@@ -71,7 +71,7 @@ public class TimingResource {
     @Path("/budget")
     public Response budget(@PathParam("games") String games, @PathParam("ceremony") String code) {
         Ceremony ceremony = lookup.read(new CeremonyKey(games, code));
-        return notKept(Budget.of(ceremony.timing().at(now())));
+        return Answers.keptNowhere(200, Budget.of(ceremony.timing().at(now())));
     }
 
     /** Which segments can give so much time, and what the end of the show would gain by it. */
@@ -80,7 +80,7 @@ public class TimingResource {
     public Response giving(
             @PathParam("games") String games, @PathParam("ceremony") String code, @QueryParam("wanted") String wanted) {
         Ceremony ceremony = lookup.read(new CeremonyKey(games, code));
-        return notKept(Giving.find(ceremony.timing(), now(), wanted(wanted)));
+        return Answers.keptNowhere(200, Giving.find(ceremony.timing(), now(), wanted(wanted)));
     }
 
     /** What the segments to come must meet outside of the show, and until when that can still be moved or called off. */
@@ -95,7 +95,7 @@ public class TimingResource {
                         && projection.segment(plan.code()).state().isToCome())
                 .map(plan -> anchor(plan.code(), plan.particulars().anchor(), projection, now))
                 .toList();
-        return notKept(new Anchors(now, anchors));
+        return Answers.keptNowhere(200, new Anchors(now, anchors));
     }
 
     /** The expectation with delay blocks that nobody has put in yet: the same that they give once they are. */
@@ -109,7 +109,7 @@ public class TimingResource {
         Ceremony delayed = ceremony;
         for (int i = 0; i < body.delays().size(); i++)
             delayed = delayed(delayed, "delays[" + i + "]", body.delays().get(i));
-        return notKept(ProductionState.of(delayed, now()));
+        return Answers.keptNowhere(200, ProductionState.of(delayed, now()));
     }
 
     private static Ceremony delayed(Ceremony ceremony, String path, DelayBlock block) {
@@ -121,8 +121,7 @@ public class TimingResource {
         Duration delay = block.delay();
         if (delay == null || delay.abs().compareTo(LONGEST) > 0)
             throw Refusal.unprocessable(path + ".delay", delay, "an ISO 8601 duration of at most a day is needed");
-        return ceremony.withSame(ceremony.order()
-                .each(segment -> segment.code().equals(block.segment()) ? segment.delayedBy(delay) : segment));
+        return ceremony.delayedBefore(block.segment(), delay);
     }
 
     private static AnchorState anchor(String segment, Anchor anchor, Projection projection, Instant now) {
@@ -148,9 +147,5 @@ public class TimingResource {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static Response notKept(Object entity) {
-        return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

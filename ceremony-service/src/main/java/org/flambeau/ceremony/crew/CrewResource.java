@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Precondition;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
@@ -60,6 +61,6 @@ public class NotesResource {
                 body,
                 idempotencyKey,
                 security.getUserPrincipal().getName());
-        return Answers.keptNowhere(answer.status(), answer.body());
+        return Answers.keptNowhere(answer);
     }
 }

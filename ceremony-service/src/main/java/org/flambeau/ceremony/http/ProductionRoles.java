@@ -19,6 +19,11 @@ public final class ProductionRoles {
         if (!held(caller)) throw new ForbiddenException();
     }
 
+    /** The same where a partner with the contract level broadcast may read too. */
+    public static void requireOrBroadcast(SecurityIdentity caller) {
+        if (!caller.hasRole(Roles.PARTNER_BROADCAST)) require(caller);
+    }
+
     /** Whether the caller has one of them. */
     public static boolean held(SecurityIdentity caller) {
         return caller.getRoles().stream().anyMatch(ALL::contains);

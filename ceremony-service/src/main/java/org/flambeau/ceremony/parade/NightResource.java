@@ -8,14 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
 import org.flambeau.messaging.idempotency.IdempotencyKeys;
-import org.flambeau.messaging.idempotency.StoredAnswer;
 
 /** What happens to a parade on the night. Each command has a key of its own, so that it can be sent again. */
 @Path("/games/{games}/ceremonies/{ceremony}/parade")
@@ -41,7 +40,7 @@ public class NightResource {
             @HeaderParam(IdempotencyKeys.HEADER) String idempotencyKey,
             ActBody body) {
         check(idempotencyKey, body);
-        return answer(recordNight.stepOff(new CeremonyKey(games, ceremony), body, idempotencyKey, name()));
+        return Answers.keptNowhere(recordNight.stepOff(new CeremonyKey(games, ceremony), body, idempotencyKey, name()));
     }
 
     /** A delegation does not march after all: those behind it close up. */
@@ -54,7 +53,8 @@ public class NightResource {
             @HeaderParam(IdempotencyKeys.HEADER) String idempotencyKey,
             ActBody body) {
         check(idempotencyKey, body);
-        return answer(recordNight.withdrawal(new CeremonyKey(games, ceremony), body, idempotencyKey, name()));
+        return Answers.keptNowhere(
+                recordNight.withdrawal(new CeremonyKey(games, ceremony), body, idempotencyKey, name()));
     }
 
     private static void check(String idempotencyKey, ActBody body) {
@@ -62,13 +62,6 @@ public class NightResource {
             throw Refusal.malformed(
                     IdempotencyKeys.HEADER, null, "a command needs a key of its own, so that it can be sent again");
         if (body == null) throw Refusal.malformed("body", null, "a delegation is needed as JSON");
-    }
-
-    private static Response answer(StoredAnswer answer) {
-        return Response.status(answer.status())
-                .entity(answer.body())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
     private String name() {

@@ -27,6 +27,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.http.ProductionRoles;
 import org.flambeau.ceremony.show.CeremonyKey;
@@ -142,11 +143,8 @@ public class ParadeResource {
     }
 
     private static Response whole(int status, Parade parade, Instant at) {
-        return Response.status(status)
-                .entity(ParadeAnswer.of(parade, at))
-                .header(HttpHeaders.ETAG, Precondition.tag(parade.settings().version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.keptNowhere(
+                status, ParadeAnswer.of(parade, at), parade.settings().version());
     }
 
     private static Instant instant(String at) {

@@ -30,7 +30,7 @@ public class PublicParade {
     /** The list as it is now; nothing when the parade does not show it. */
     @Transactional
     Optional<PublicList> shown(CeremonyKey key) {
-        return parades.find(key, lookup.read(key).show().run())
+        return parades.find(key, lookup.readPublic(key).show().run())
                 .flatMap(parade -> PublicList.of(parade, clock.instant()));
     }
 

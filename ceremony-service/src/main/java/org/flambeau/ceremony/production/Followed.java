@@ -13,24 +13,25 @@ import org.flambeau.livehub.Backlog;
 import org.flambeau.livehub.Channel;
 import org.flambeau.livehub.Entry;
 import org.flambeau.livehub.Hub;
+import org.flambeau.livehub.View;
 
 /** A ceremony that screens follow: its stream, and how far we have seen it. Written by one thread at a time. */
 final class Followed {
 
     private final CeremonyKey key;
-    private final ShowFrames frames;
-    private final Channel<ShowState> channel;
+    private final Channel<ShowState, ShowState> channel;
+    private final View<ShowState, ShowState> view;
     private final AtomicInteger screens = new AtomicInteger();
-    private volatile Entry newest;
+    private volatile Entry<ShowState> newest;
     private volatile Instant seen;
     private Mark mark;
 
     /** @param first the state that it begins with */
-    Followed(CeremonyKey key, Hub<ShowState> hub, FramesOf framesOf, ShowState first) {
+    Followed(CeremonyKey key, Hub<ShowState, ShowState> hub, FramesOf framesOf, ShowState first) {
         this.key = key;
-        this.frames = framesOf.seenAt(() -> seen);
+        this.view = View.whole(framesOf.seenAt(() -> seen));
         this.seen = first.show().at();
-        this.channel = hub.open(key.recordKey(), first, frames, backlog());
+        this.channel = hub.open(key.recordKey(), first, backlog());
         publish(first);
     }
 
@@ -43,8 +44,13 @@ final class Followed {
         return key;
     }
 
-    Channel<ShowState> channel() {
+    Channel<ShowState, ShowState> channel() {
         return channel;
+    }
+
+    /** How every screen looks at it. */
+    View<ShowState, ShowState> view() {
+        return view;
     }
 
     /** How many screens look at it. */
@@ -73,14 +79,14 @@ final class Followed {
     }
 
     private void publish(ShowState state) {
-        newest = frames.entry(channel.head().sequence() + 1, state);
+        newest = new Entry<>(channel.head().sequence() + 1, state);
         channel.publish(newest, state);
     }
 
     /** Whoever has fallen behind what is in memory needs nothing but the newest state. */
-    private Backlog backlog() {
-        return (sequence, limit) -> {
-            Entry entry = newest;
+    private Backlog<ShowState> backlog() {
+        return (sequence, limit, ignored) -> {
+            Entry<ShowState> entry = newest;
             return CompletableFuture.completedFuture(entry.sequence() > sequence ? List.of(entry) : List.of());
         };
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Refusal;
@@ -62,8 +63,6 @@ public class LiveResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.PRODUCTION, Roles.PRODUCER, Roles.APPROVER, Roles.CALLER})
     public Response time() {
-        return Response.ok(new ServerTime(shows.now()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.keptNowhere(200, new ServerTime(shows.now()));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.flambeau.ceremony.http.ProductionRoles;
 import org.flambeau.ceremony.show.CeremonyKey;
+import org.flambeau.livehub.Admission;
+import org.flambeau.livehub.Arrival;
 import org.flambeau.livehub.HttpSink;
 import org.flambeau.livehub.Sink;
 import org.flambeau.livehub.Start;
@@ -59,10 +61,11 @@ class LiveRoute {
     }
 
     private boolean joined(RoutingContext context, Optional<Followed> followed, SecurityIdentity caller) {
-        return followed.isPresent()
-                && followed.get()
-                        .channel()
-                        .join(new Start.WithState(), () -> open(context, followed.get(), timeLeft(caller)));
+        if (followed.isEmpty()) return false;
+        Followed show = followed.get();
+        Arrival<ShowState, ShowState> arrival =
+                new Arrival<>(context.request().remoteAddress().hostAddress(), show.view(), new Start.WithState());
+        return show.channel().join(arrival, () -> open(context, show, timeLeft(caller))) instanceof Admission.In;
     }
 
     private Sink open(RoutingContext context, Followed followed, Duration timeLeft) {

@@ -24,10 +24,14 @@ interface ProductionSettings {
     @WithDefault("200ms")
     Duration look();
 
+    /** Whether the production topic is written: only where the broker lets nobody read it but the production. */
+    @WithDefault("false")
+    boolean topic();
+
     default HubLimits limits() {
         return HubLimits.standard()
                 .withRingEntries(STATES_IN_MEMORY)
-                .withSubscribers(maxScreens())
+                .withSubscribers(maxScreens(), maxScreens())
                 .withHeartbeat(heartbeat());
     }
 }

@@ -1,9 +1,9 @@
 package org.flambeau.ceremony.production;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flambeau.livehub.Frame;
 import org.flambeau.livehub.Sink;
 
 /** The connection of a screen: counted while it is there, and ended when its time is over. Lives on one event loop. */
@@ -25,8 +25,13 @@ final class Screen implements Sink {
     }
 
     @Override
-    public void write(Buffer frames) {
-        connection.write(frames);
+    public void write(Frame frame) {
+        connection.write(frame);
+    }
+
+    @Override
+    public void flush() {
+        connection.flush();
     }
 
     @Override

@@ -2,18 +2,19 @@ package org.flambeau.ceremony.production;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.buffer.Buffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
-import org.flambeau.livehub.Entry;
+import org.flambeau.livehub.Frame;
+import org.flambeau.livehub.Frames;
 import org.flambeau.livehub.Protocol;
-import org.flambeau.livehub.Sse;
 import org.flambeau.livehub.Start;
+import org.flambeau.livehub.Wire;
 
 /** The events of a production's stream. Each state is whole, so none of them has to be numbered or made up for. */
-final class ShowFrames implements Protocol<ShowState> {
+final class ShowFrames implements Protocol<ShowState, ShowState> {
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -34,33 +35,41 @@ final class ShowFrames implements Protocol<ShowState> {
      */
     record Heartbeat(Instant now, Instant seen) {}
 
-    Entry entry(long sequence, ShowState state) {
-        return new Entry(sequence, null, frame(state));
+    @Override
+    public Frames entry(long sequence, ShowState state) {
+        return new Frames(null, frame(state));
+    }
+
+    /** Each state is told by itself. */
+    @Override
+    public Frame conflated(long last, List<ShowState> states) {
+        return null;
     }
 
     @Override
-    public Buffer open(long head, long from, Start start) {
+    public Frame open(long head, long from, Start start) {
         return heartbeat(head, true);
     }
 
     @Override
-    public Buffer snapshot(long at, ShowState state) {
+    public Frame snapshot(long at, ShowState state) {
         return frame(state);
     }
 
     @Override
-    public Buffer heartbeat(long head, boolean reached) {
-        return Sse.event("heartbeat", text(new Heartbeat(clock.instant().truncatedTo(ChronoUnit.MILLIS), seen.get())));
+    public Frame heartbeat(long head, boolean reached) {
+        return Wire.SSE.event(
+                "heartbeat", text(new Heartbeat(clock.instant().truncatedTo(ChronoUnit.MILLIS), seen.get())));
     }
 
     /** States that were left out: the one that follows makes up for them. */
     @Override
-    public Buffer gap(long first, long last) {
-        return Buffer.buffer(": " + (last - first + 1) + " left out\n\n");
+    public Frame gap(long first, long last) {
+        return Wire.SSE.event("skipped", "{\"states\":" + (last - first + 1) + "}");
     }
 
-    private Buffer frame(ShowState state) {
-        return Sse.event("state", text(state));
+    private Frame frame(ShowState state) {
+        return Wire.SSE.event("state", text(state));
     }
 
     private String text(Object value) {

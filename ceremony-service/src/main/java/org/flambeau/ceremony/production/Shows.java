@@ -30,7 +30,7 @@ class Shows {
     private static final int SHUTDOWN_SECONDS = 5;
 
     private final Map<CeremonyKey, Followed> known = new ConcurrentHashMap<>();
-    private final Hub<ShowState> hub;
+    private final Hub<ShowState, ShowState> hub;
     private final Ceremonies ceremonies;
     private final StageMessages messages;
     private final ObjectMapper json;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Precondition;
@@ -58,9 +59,6 @@ public class ProtocolResource {
     }
 
     private static Response answer(ProtocolReport report) {
-        return Response.ok(ProtocolAnswer.of(report))
-                .header(HttpHeaders.ETAG, Precondition.tag(report.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.keptNowhere(200, ProtocolAnswer.of(report), report.version());
     }
 }

@@ -14,7 +14,8 @@ import org.flambeau.http.Refusal;
 /**
  * What of a running order can be edited while the show runs. What is to come is free. The live segment stays where it is
  * and keeps its code, start and secrecy; its length and words can change. What is over is written otherwise with a reason
- * alone, and never moved or taken out: the as-run log is not touched by any of it.
+ * alone, and never moved or taken out: the as-run log is not touched by any of it. Nothing is put before the live segment,
+ * where it would never be played.
  */
 final class Editable {
 
@@ -56,6 +57,23 @@ final class Editable {
                                 + " is over: say in correction why it is written otherwise; the as-run log stays as it is");
         }
         checkOrder(plans, fixed);
+        if (live != null) checkBeforeLive(before, plans, live);
+    }
+
+    /** What is put before the live segment would never be played. */
+    private static void checkBeforeLive(List<SegmentPlan> before, List<SegmentPlan> plans, String live) {
+        List<String> stood = codesUntil(before, live);
+        List<String> sent = codesUntil(plans, live);
+        for (int i = 0; i < sent.size(); i++)
+            if (!stood.contains(sent.get(i)))
+                throw refused(i, sent.get(i), "nothing is put before the live segment, " + live);
+    }
+
+    private static List<String> codesUntil(List<SegmentPlan> plans, String code) {
+        return plans.stream()
+                .map(SegmentPlan::code)
+                .takeWhile(one -> !one.equals(code))
+                .toList();
     }
 
     private static void checkLive(int at, SegmentPlan before, SegmentPlan sent) {
@@ -68,7 +86,7 @@ final class Editable {
             throw refused(at + "].variants", before.code(), "it is live: it is played in this variant");
     }
 
-    /** What is over or live keeps its order, and nothing new is put before it. */
+    /** What is over or live keeps its order. */
     private static void checkOrder(List<SegmentPlan> plans, List<String> fixed) {
         List<String> sent =
                 plans.stream().map(SegmentPlan::code).filter(fixed::contains).toList();

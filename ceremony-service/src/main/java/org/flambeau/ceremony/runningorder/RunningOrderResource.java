@@ -12,15 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.http.ProductionRoles;
+import org.flambeau.ceremony.partnerview.BroadcastView;
 import org.flambeau.ceremony.publicview.PublicAnswer;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
@@ -46,7 +47,10 @@ public class RunningOrderResource {
         this.caller = caller;
     }
 
-    /** {@code view=public} is for everybody; without it the whole running order, for the production's roles. */
+    /**
+     * {@code view=public} is for everybody, {@code view=broadcast} for partners of that contract level; without it the whole
+     * running order, for the production's roles.
+     */
     @GET
     @PermitAll
     public Response read(
@@ -56,11 +60,16 @@ public class RunningOrderResource {
             @Context Request request) {
         return switch (view) {
             case "public" -> publicView(lookup.readPublic(new CeremonyKey(games, code)), request);
+            case "broadcast" -> {
+                ProductionRoles.requireOrBroadcast(caller);
+                yield Answers.keptNowhere(
+                        200, BroadcastView.of(orderOf(lookup.readPublic(new CeremonyKey(games, code)))));
+            }
             case "production" -> {
                 ProductionRoles.require(caller);
                 yield whole(200, orderOf(lookup.read(new CeremonyKey(games, code))));
             }
-            default -> throw Refusal.malformed("view", view, "expected public or production");
+            default -> throw Refusal.malformed("view", view, "expected public, broadcast or production");
         };
     }
 
@@ -103,12 +112,7 @@ public class RunningOrderResource {
     }
 
     private static Response whole(int status, Ceremony ceremony) {
-        CacheControl keepNowhere = new CacheControl();
-        keepNowhere.setNoStore(true);
-        return Response.status(status)
-                .entity(RunningOrderBody.of(ceremony.order()))
-                .header(HttpHeaders.ETAG, Precondition.tag(ceremony.order().version()))
-                .cacheControl(keepNowhere)
-                .build();
+        return Answers.keptNowhere(
+                status, RunningOrderBody.of(ceremony.order()), ceremony.order().version());
     }
 }

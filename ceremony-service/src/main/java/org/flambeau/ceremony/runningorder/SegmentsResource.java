@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.show.Ceremony;
 import org.flambeau.ceremony.show.CeremonyKey;
@@ -83,10 +84,6 @@ public class SegmentsResource {
         Segment segment = ceremony.order()
                 .find(code)
                 .orElseThrow(() -> Refusal.notFound("segment", code, "the running order has no such segment"));
-        return Response.status(status)
-                .entity(SegmentBody.of(segment.plan()))
-                .header(HttpHeaders.ETAG, Precondition.tag(segment.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.keptNowhere(status, SegmentBody.of(segment.plan()), segment.version());
     }
 }

@@ -7,10 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.http.CeremonyLookup;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Refusal;
@@ -51,7 +51,8 @@ public class VersionsResource {
         List<RunningOrderHistory.Version> found = history.before(key, older, (int) most + 1);
         boolean more = found.size() > most;
         List<RunningOrderHistory.Version> items = more ? found.subList(0, (int) most) : found;
-        return notKept(new Page(items, more ? items.get(items.size() - 1).version() : null));
+        return Answers.keptNowhere(
+                200, new Page(items, more ? items.get(items.size() - 1).version() : null));
     }
 
     /** A version as it stood. */
@@ -61,7 +62,7 @@ public class VersionsResource {
             @PathParam("games") String games,
             @PathParam("ceremony") String code,
             @PathParam("version") String version) {
-        return notKept(content(known(games, code), "version", version));
+        return Answers.keptNowhere(200, content(known(games, code), "version", version));
     }
 
     /** What has changed from a version to a later one, the present one unless told. */
@@ -74,10 +75,12 @@ public class VersionsResource {
             @QueryParam("to") String to) {
         CeremonyKey key = known(games, code);
         String until = to == null ? Long.toString(lookup.read(key).order().version()) : to;
-        return notKept(new Changes(
-                number("version", from),
-                number("to", until),
-                Difference.between(content(key, "version", from), content(key, "to", until))));
+        return Answers.keptNowhere(
+                200,
+                new Changes(
+                        number("version", from),
+                        number("to", until),
+                        Difference.between(content(key, "version", from), content(key, "to", until))));
     }
 
     private CeremonyKey known(String games, String code) {
@@ -92,9 +95,5 @@ public class VersionsResource {
     private static long number(String field, String text) {
         if (text.matches("[1-9]\\d{0,17}")) return Long.parseLong(text);
         throw Refusal.malformed(field, text, "expected a number from 1 on");
-    }
-
-    private static Response notKept(Object entity) {
-        return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

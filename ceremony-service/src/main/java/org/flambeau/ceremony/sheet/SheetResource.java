@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import org.flambeau.ceremony.crew.Answers;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;

@@ -13,10 +13,12 @@ public class Ceremonies {
 
     private final CeremonyRows rows;
     private final Event<CeremonyTouched> touched;
+    private final Event<CeremonyKept> kept;
 
-    Ceremonies(CeremonyRows rows, Event<CeremonyTouched> touched) {
+    Ceremonies(CeremonyRows rows, Event<CeremonyTouched> touched, Event<CeremonyKept> kept) {
         this.rows = rows;
         this.touched = touched;
+        this.kept = kept;
     }
 
     /** A ceremony as it was last committed, all of one version. */
@@ -37,13 +39,15 @@ public class Ceremonies {
     public void add(Ceremony ceremony) {
         CeremonyEntity row = new CeremonyEntity();
         row.take(ceremony);
-        rows.persist(row);
+        rows.persistAndFlush(row);
+        kept.fire(new CeremonyKept(ceremony));
     }
 
     /** Keeps the change of a ceremony that the running transaction has locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(Ceremony ceremony) {
         rows.lock(ceremony.key()).orElseThrow().take(ceremony);
+        kept.fire(new CeremonyKept(ceremony));
     }
 
     /** The first ceremonies of a Games in the order of their planned starts, at most so many. */
@@ -52,7 +56,7 @@ public class Ceremonies {
         return rows.first(games, most).stream().map(CeremonyEntity::toListed).toList();
     }
 
-    /** Those that follow a ceremony in the same order; nothing when there is no such ceremony. */
+    /** Those that follow a ceremony in the same order; nothing when the public may know of no such ceremony. */
     @Transactional
     public Optional<List<Listed>> after(CeremonyKey last, int most) {
         if (!wellFormed(last)) return Optional.empty();

@@ -1,5 +1,6 @@
 package org.flambeau.ceremony.show;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +108,34 @@ public record Ceremony(
                 show.progress().orElseGet(() -> new Progress.NotStarted(facts.plannedStart())));
     }
 
+    /**
+     * When the show may move on again, empty when it may now. A clock that is set back behind the last move does not hold
+     * the show up: how long ago that was is not known then.
+     */
+    public Optional<Instant> movesAgain(Instant now) {
+        if (advancedAt == null || now.isBefore(advancedAt)) return Optional.empty();
+        return Optional.of(advancedAt.plus(facts.minimumInterval())).filter(now::isBefore);
+    }
+
+    /** As it would stand with another delay block before a segment; nothing is stored by that. */
+    public Ceremony delayedBefore(String segment, Duration delay) {
+        return withSame(order.each(one -> one.code().equals(segment) ? one.delayedBy(delay) : one));
+    }
+
     /** The segment that goes live after the live one: the next in the order that is neither over nor taken out. */
     public Optional<String> next() {
         return show.live().isEmpty() ? Optional.empty() : open().findFirst();
+    }
+
+    /** The segment that is called to stand by, as long as it is still to come: an edit may have taken it out. */
+    public Optional<String> standby() {
+        return show.round().map(Round::standby).filter(toCome()::contains);
+    }
+
+    /** Segments before the live one that were neither played nor passed over: an edit put them there before an undo. */
+    public List<String> leftBehind() {
+        return open(order.segments().stream().takeWhile(segment -> !show.live().equals(Optional.of(segment.code()))))
+                .toList();
     }
 
     /** Codes of the segments that are still to come. */
@@ -117,16 +143,20 @@ public record Ceremony(
         return open().toList();
     }
 
-    /** What stands after the live segment, is played in this run's variant, and is neither live, over nor taken out. */
     private Stream<String> open() {
-        if (show instanceof Show.After) return Stream.empty();
+        return show instanceof Show.After
+                ? Stream.empty()
+                : open(order.after(show.live().orElse(null)));
+    }
+
+    /** Which of these are played in this run's variant, and neither live, over nor taken out. */
+    private Stream<String> open(Stream<Segment> among) {
         Set<String> past = show.round().map(Round::past).orElse(List.of()).stream()
                 .map(Progress.Past::code)
                 .collect(Collectors.toSet());
         Set<String> out = show.round().map(Round::passed).orElse(Map.of()).keySet();
         String variant = variant();
-        return order.after(show.live().orElse(null))
-                .filter(segment -> segment.plan().isIn(variant))
+        return among.filter(segment -> segment.plan().isIn(variant))
                 .map(Segment::code)
                 .filter(code -> !past.contains(code) && !out.contains(code));
     }

@@ -43,8 +43,10 @@ class CeremonyRows implements PanacheRepository<CeremonyEntity> {
                 .list();
     }
 
+    /** One that the public may know of. */
     Optional<CeremonyEntity> facts(CeremonyKey key) {
-        return find("games = ?1 and code = ?2", key.games(), key.ceremony()).singleResultOptional();
+        return find("games = ?1 and code = ?2 and publicVersion > 0", key.games(), key.ceremony())
+                .singleResultOptional();
     }
 
     List<String> codesOf(String games) {

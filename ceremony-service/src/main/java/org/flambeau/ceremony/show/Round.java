@@ -21,7 +21,8 @@ import org.flambeau.ceremony.timing.TimedSegment;
  * @param baseline the plan as it stood at the start
  * @param played segments that were live and are over, oldest first; one that is repeated stands twice
  * @param passed segments that were taken out on the night
- * @param told codes of the segments that are or were live: the public knows them, even when that was undone
+ * @param told codes of the segments that the public knows, because they are or were live before it, even when that was
+ *     undone; none in a rehearsal, whatever is passed
  * @param cues how far each cue has come, by {@code segment/cue}
  * @param standby code of the segment that is called to stand by, null for none
  * @param approval of the running order at the start, null in a rehearsal of a draft
@@ -43,7 +44,7 @@ public record Round(
     public Round {
         played = List.copyOf(played);
         passed = Map.copyOf(passed);
-        told = Set.copyOf(told);
+        told = mode == RunMode.REHEARSAL ? Set.of() : Set.copyOf(told);
         cues = Map.copyOf(cues);
     }
 
@@ -105,11 +106,26 @@ public record Round(
         return with(take, played, passed, told, all, standby);
     }
 
-    /** The state before a move that is undone: takes go on, and what the public was told stays told. */
+    /**
+     * The state before a move that is undone: takes go on, and what the public was told stays told. So does what became of
+     * the approval: an edit since the move is not undone with it.
+     */
     Round undoing(Round undone) {
         Set<String> known = new LinkedHashSet<>(told);
         known.addAll(undone.told);
-        return with(undone.take + 1, played, passed, known, cues, standby);
+        return new Round(
+                run,
+                mode,
+                variant,
+                undone.take + 1,
+                startedAt,
+                baseline,
+                played,
+                passed,
+                known,
+                cues,
+                standby,
+                undone.approval);
     }
 
     /** The running order was changed: what was approved is another one. */

@@ -44,7 +44,7 @@ public sealed interface Show permits Show.Before, Underway, Show.After {
 
     /** Codes of segments that the public has been told of in this run; none in a rehearsal. */
     default Set<String> told() {
-        return isPublic() ? round().map(Round::told).orElse(Set.of()) : Set.of();
+        return round().map(Round::told).orElse(Set.of());
     }
 
     /** Whether the public can follow this run: a rehearsal never reaches it. */

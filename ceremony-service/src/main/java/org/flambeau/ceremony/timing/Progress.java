@@ -61,9 +61,9 @@ public sealed interface Progress {
             return held() ? paused.plus(Instants.atLeastZero(Duration.between(heldSince, now))) : paused;
         }
 
-        /** Time it has run: holds do not count, and time added by hand never changes it. */
+        /** Time it has run, never negative: holds do not count, and time added by hand never changes it. */
         Duration elapsed(Instant now) {
-            return Duration.between(start, now).minus(pausedTotal(now));
+            return Instants.atLeastZero(Duration.between(start, now).minus(pausedTotal(now)));
         }
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.flambeau.ceremony.games.GamesRegister;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
@@ -64,7 +65,7 @@ public class VictoryResource {
             @QueryParam("limit") @DefaultValue("50") String limit) {
         register.require(games);
         SheetQuestion question = SheetQuestion.of(games, state, event, after, limit);
-        return notKept(Response.ok(SheetPage.of(book.list(question, question.limit() + 1), question.limit())));
+        return Answers.keptNowhere(200, SheetPage.of(book.list(question, question.limit() + 1), question.limit()));
     }
 
     /** The newest sheet of an event, or that of an earlier award. */
@@ -119,9 +120,7 @@ public class VictoryResource {
                 Precondition.of(ifMatch, null),
                 idempotencyKey,
                 security.getUserPrincipal().getName());
-        Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.body());
-        answer.headers().forEach(response::header);
-        return notKept(response);
+        return Answers.keptNowhere(answer);
     }
 
     /** Changes nothing: 200 with what is to be known, 409 when something blocks. */
@@ -129,17 +128,10 @@ public class VictoryResource {
     @Path("/{event}/standby")
     @RolesAllowed(Roles.CALLER)
     public Response standBy(@PathParam("games") String games, @PathParam("event") String event) {
-        return notKept(Response.ok(new Checked(standby.check(games, event))));
+        return Answers.keptNowhere(200, new Checked(standby.check(games, event)));
     }
 
     private Response answer(EventVictories victories, VictorySheet sheet) {
-        return notKept(Response.ok(sheets.answer(victories, sheet))
-                .header(HttpHeaders.ETAG, Precondition.tag(sheet.version())));
-    }
-
-    private static Response notKept(Response.ResponseBuilder response) {
-        return response.type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.keptNowhere(200, sheets.answer(victories, sheet), sheet.version());
     }
 }

@@ -89,6 +89,22 @@ class CommandsTest {
     }
 
     @Test
+    void e04TwoHoldsAreBothInTheLogWithPersonAndReason() {
+        Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
+        stage.start();
+        for (String reason : new String[] {"rain", "a dog on the field"}) {
+            stage.say("HOLD", "a", 1, "\"reason\": \"" + reason + "\"").statusCode(200);
+            stage.say("RESUME", "a", 1).statusCode(200);
+        }
+
+        stage.read("caller", "/as-run")
+                .body("items.command", contains("START", "HOLD", "RESUME", "HOLD", "RESUME"))
+                .body("items.reason", equalTo(Arrays.asList(null, "rain", null, "a dog on the field", null)))
+                .body("items[1].by", equalTo("test-caller"))
+                .body("items[3].by", equalTo("test-caller"));
+    }
+
+    @Test
     void addedTimeMovesTheFinishAndIsInTheLog() {
         Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
         String finish = stage.start().extract().path("live.expectedFinish");
@@ -203,6 +219,7 @@ class CommandsTest {
                 .statusCode(200);
         stage.start().statusCode(200);
 
+        stage.say("CUT", "a", 1, "\"segment\": \"c\"").statusCode(200);
         stage.next("a", 1)
                 .statusCode(429)
                 .contentType("application/problem+json")

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flambeau.livehub.Frame;
 import org.flambeau.livehub.Sink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,10 @@ class ScreenTest {
         private Runnable closed;
 
         @Override
-        public void write(Buffer frames) {}
+        public void write(Frame frame) {}
+
+        @Override
+        public void flush() {}
 
         @Override
         public boolean isFull() {

@@ -50,7 +50,7 @@ class SecrecyTest {
             List.of("zzbeach", "Qtitle-five", "Qperson-five", "Qplace-five", "31M13S"));
 
     @Test
-    void noSecretIsToldBeforeItIsLiveAndEachIsToldInTheUpdateInWhichItGoesLive() {
+    void n01n02NoSecretIsToldBeforeItIsLiveAndEachIsToldInTheUpdateInWhichItGoesLive() {
         Stage stage = Stage.withOrder(ORDER);
         List<String> liveSecrets = new ArrayList<>();
 
@@ -95,6 +95,39 @@ class SecrecyTest {
         assertThat(after.asString()).isEqualTo(before.asString());
         assertThat(after.header("ETag")).isEqualTo(before.header("ETag")).isEqualTo("\"2\"");
         assertThat(stage.events(2)).hasSize(2);
+    }
+
+    @Test
+    void n05ASecretThatIsDeletedLeavesNothingThatTellsThatItWasThere() {
+        Stage stage = Stage.withOrder(ORDER);
+        Response before = given().get(stage.path("/running-order?view=public"));
+
+        stage.putOrder("1", ORDER[0], ORDER[1], ORDER[2], ORDER[3], ORDER[5], ORDER[6], ORDER[7])
+                .statusCode(200);
+
+        Response after = given().get(stage.path("/running-order?view=public"));
+        assertThat(after.asString()).isEqualTo(before.asString());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(stage.events(2)).hasSize(2).allSatisfy(event -> {
+            assertThat(event.value()).isNotEmpty();
+            assertThat(event.text()).doesNotContain("zzsol", "three");
+        });
+        stage.read("results", "/running-order/segments/zzsol").statusCode(403);
+    }
+
+    @Test
+    void n05ASlotOfItsOwnGoesWithItsNeutralTitleAndNoOtherTrace() {
+        Stage stage = Stage.withOrder(ORDER);
+
+        stage.putOrder("1", ORDER[0], ORDER[2], ORDER[3], ORDER[4], ORDER[5], ORDER[6], ORDER[7])
+                .statusCode(200);
+
+        List<TopicReader.Found> events = stage.events(3);
+        assertThat(events).hasSize(3).allSatisfy(event -> {
+            assertThat(event.headers()).containsEntry("ce_type", EventTypes.CEREMONY_CHANGED);
+            assertThat(event.text()).doesNotContain("zzrec", "Qtitle-one", "Qperson-one", "Qplace-one", "27M13S");
+        });
+        assertThat(events.get(2).text()).contains("PLANNED").doesNotContain("removed", "deleted");
     }
 
     @Test

@@ -165,6 +165,24 @@ class RunningOrderRefusalsTest {
     }
 
     @Test
+    void nothingIsPutBeforeTheLiveSegmentWhereItWouldNeverBePlayed() {
+        Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"), open("c", "C"));
+        stage.start().statusCode(200);
+        stage.next("a", 1).statusCode(200);
+
+        stage.putOrder("1", open("a", "A"), open("d", "D"), open("b", "B"), open("c", "C"))
+                .statusCode(409)
+                .body("field", equalTo("segments[1]"))
+                .body("value", equalTo("d"));
+        stage.putOrder("1", open("c", "C"), open("a", "A"), open("b", "B"))
+                .statusCode(409)
+                .body("field", equalTo("segments[0]"))
+                .body("value", equalTo("c"));
+
+        stage.read("caller", "/timing").body("segments.code", equalTo(List.of("a", "b", "c")));
+    }
+
+    @Test
     void j06ThePastIsWrittenOtherwiseOnlyWithAReasonAndTheAsRunLogStays() {
         Stage stage = Stage.withOrder(open("a", "A"), open("b", "B"));
         stage.start().statusCode(200);

@@ -37,7 +37,8 @@ public final class TokenMint {
             "production",
             "editor",
             "operator",
-            "partner");
+            "partner",
+            "partner-broadcast");
 
     /** How long a token is good for unless told. */
     public static final Duration VALIDITY = Duration.ofDays(30);

@@ -79,7 +79,8 @@ class TokenMintTest {
                         "production",
                         "editor",
                         "operator",
-                        "partner");
+                        "partner",
+                        "partner-broadcast");
         Path caller = Path.of(files.get("caller"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(caller)))
                 .isEqualTo("rw-------");

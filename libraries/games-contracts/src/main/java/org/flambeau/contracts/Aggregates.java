@@ -22,6 +22,11 @@ public final class Aggregates {
         return "ceremony/" + games + "/" + ceremony;
     }
 
+    /** A ceremony as its production sees it; its version counts the events of the production topic. */
+    public static String production(String games, String ceremony) {
+        return "production/" + games + "/" + ceremony;
+    }
+
     /** The feed of a Games; its version is the sequence of the notification. */
     public static String notifications(String games) {
         return "notification/" + games;

@@ -8,6 +8,7 @@ public final class EventTypes {
     public static final String PODIUM_CHANGED = "org.flambeau.podium.changed.v1";
     public static final String MILESTONE_CHANGED = "org.flambeau.milestone.changed.v1";
     public static final String CEREMONY_CHANGED = "org.flambeau.ceremony.changed.v1";
+    public static final String PRODUCTION_CHANGED = "org.flambeau.ceremony.production-changed.v1";
     public static final String NOTIFICATION_PUBLISHED = "org.flambeau.notification.published.v1";
     public static final String RESEND_REQUESTED = "org.flambeau.resend.requested.v1";
     public static final String DEAD_LETTERED = "org.flambeau.dead-lettered.v1";

@@ -30,5 +30,8 @@ public final class Roles {
     /** Owns webhook endpoints. */
     public static final String PARTNER = "partner";
 
+    /** A partner whose contract has the level broadcast: sees every segment of a ceremony, and of a secret one not who performs. */
+    public static final String PARTNER_BROADCAST = "partner-broadcast";
+
     private Roles() {}
 }

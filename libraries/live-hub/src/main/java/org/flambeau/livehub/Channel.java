@@ -8,26 +8,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * One numbered stream and everyone who follows it. Promises every subscriber each entry once and in order from where it
- * began, whatever the others do. {@code S} is the state that goes with the newest entry.
+ * One numbered stream and everyone who follows it. Promises every subscriber each entry that it wants once and in order
+ * from where it began, whatever the others do. {@code S} is the state that goes with the newest entry, {@code C} what an
+ * entry tells.
  */
-public final class Channel<S> {
+public final class Channel<S, C> {
 
     private final String name;
-    private final Ring ring;
-    private final Protocol<S> protocol;
-    private final Backlog backlog;
+    private final Ring<C> ring;
+    private final Backlog<C> backlog;
     private final HubLimits limits;
     private final Audience audience;
-    private final Map<EventLoop, Loop<S>> loops = new ConcurrentHashMap<>();
+    private final Map<EventLoop, Loop<S, C>> loops = new ConcurrentHashMap<>();
     private volatile Head<S> head;
     private volatile boolean closed;
 
-    Channel(String name, S initial, Protocol<S> protocol, Backlog backlog, HubLimits limits, Audience audience) {
+    Channel(String name, S initial, Backlog<C> backlog, HubLimits limits, Audience audience) {
         this.name = name;
-        this.ring = new Ring(limits.ringEntries());
+        this.ring = new Ring<>(limits.ringEntries());
         this.head = new Head<>(0, initial);
-        this.protocol = protocol;
         this.backlog = backlog;
         this.limits = limits;
         this.audience = audience;
@@ -46,7 +45,7 @@ public final class Channel<S> {
      *
      * @throws IllegalArgumentException when the sequence does not rise
      */
-    public synchronized void publish(Entry entry, S state) {
+    public synchronized void publish(Entry<C> entry, S state) {
         append(entry, state, false);
     }
 
@@ -56,11 +55,11 @@ public final class Channel<S> {
      *
      * @throws IllegalArgumentException when the sequence does not rise
      */
-    public synchronized void publishAnew(Entry entry, S state) {
+    public synchronized void publishAnew(Entry<C> entry, S state) {
         append(entry, state, true);
     }
 
-    private void append(Entry entry, S state, boolean anew) {
+    private void append(Entry<C> entry, S state, boolean anew) {
         if (entry.sequence() <= head.sequence())
             throw new IllegalArgumentException(
                     "channel " + name + " stands at " + head.sequence() + ", not before " + entry.sequence());
@@ -74,17 +73,19 @@ public final class Channel<S> {
      * Takes a subscriber in. Must be called on the event loop of its connection.
      *
      * @param opener opens the connection, called only when there is a place
-     * @return false when the hub is full or closing; nothing was opened then
      */
-    public boolean join(Start start, Supplier<Sink> opener) {
+    public Admission<S, C> join(Arrival<S, C> arrival, Supplier<Sink> opener) {
         ContextInternal context = ContextInternal.current();
         if (context == null || !context.inThread())
             throw new IllegalStateException("a subscriber joins on the event loop of its connection");
-        if (closed || !audience.enter()) return false;
+        if (closed) return new Admission.Refused<>(Admission.Reason.CLOSED);
+        Admission.Reason reason = audience.enter(arrival.address());
+        if (reason != null) return new Admission.Refused<>(reason);
         ContextInternal root = context.unwrap();
-        Loop<S> loop = loops.computeIfAbsent(root.nettyEventLoop(), ignored -> new Loop<>(this, root));
-        new Subscriber<>(this, loop, opener.get()).open(start);
-        return true;
+        Loop<S, C> loop = loops.computeIfAbsent(root.nettyEventLoop(), ignored -> new Loop<>(this, root));
+        Subscriber<S, C> subscriber = new Subscriber<>(this, loop, arrival.address(), opener.get());
+        subscriber.open(arrival.view(), arrival.start());
+        return new Admission.In<>(subscriber);
     }
 
     Future<Void> close() {
@@ -100,15 +101,11 @@ public final class Channel<S> {
         return oldest;
     }
 
-    Ring ring() {
+    Ring<C> ring() {
         return ring;
     }
 
-    Protocol<S> protocol() {
-        return protocol;
-    }
-
-    Backlog backlog() {
+    Backlog<C> backlog() {
         return backlog;
     }
 

@@ -1,30 +1,41 @@
 package org.flambeau.livehub;
 
-import io.vertx.core.buffer.Buffer;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One numbered message, encoded once and shared by all subscribers: nobody may change its buffers.
+ * One numbered message. What it looks like in a protocol is encoded when somebody first needs it, then shared by all.
  *
- * <p>The state goes on the wire before the message. Who is cut off between the two resumes before the message and sees
- * the state again, which does no harm; the other way round it would miss the state for good.
- *
- * @param state a frame without an id that becomes true with the message, null when there is none
- * @param message the numbered frame
+ * @param <C> what is told, in no form yet
  */
-public record Entry(long sequence, Buffer state, Buffer message) {
+public final class Entry<C> {
 
-    public Entry {
+    private final long sequence;
+    private final C content;
+    private final Map<Protocol<?, C>, Frames> encoded = new ConcurrentHashMap<>(4);
+
+    public Entry(long sequence, C content) {
         if (sequence < 1) throw new IllegalArgumentException("a sequence starts at 1: " + sequence);
-        Objects.requireNonNull(message);
+        this.sequence = sequence;
+        this.content = Objects.requireNonNull(content);
     }
 
-    int length() {
-        return message.length() + (state == null ? 0 : state.length());
+    public long sequence() {
+        return sequence;
     }
 
-    void appendTo(Buffer wire) {
-        if (state != null) wire.appendBuffer(state);
-        wire.appendBuffer(message);
+    C content() {
+        return content;
+    }
+
+    Frames frames(Protocol<?, C> protocol) {
+        return encoded.computeIfAbsent(protocol, form -> form.entry(sequence, content));
+    }
+
+    /** Encodes it ahead of time for who looks at it this way: a store does so away from the event loop. */
+    public Entry<C> readyFor(View<?, C> view) {
+        if (view.wants(content)) frames(view.protocol());
+        return this;
     }
 }

@@ -1,6 +1,7 @@
 package org.flambeau.livehub;
 
-import io.vertx.core.buffer.Buffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How far a channel has come, and the state that is true exactly there. Both change as one, so that a reader who takes
@@ -10,7 +11,7 @@ public final class Head<S> {
 
     private final long sequence;
     private final S state;
-    private volatile Buffer snapshot;
+    private final Map<Protocol<S, ?>, Frame> snapshots = new ConcurrentHashMap<>(2);
 
     Head(long sequence, S state) {
         this.sequence = sequence;
@@ -27,9 +28,7 @@ public final class Head<S> {
     }
 
     /** The state as a frame, encoded when first asked for and then shared by all who join at this head. */
-    Buffer snapshot(Protocol<S> protocol) {
-        Buffer known = snapshot;
-        if (known == null) snapshot = known = protocol.snapshot(sequence, state);
-        return known;
+    Frame snapshot(Protocol<S, ?> protocol) {
+        return snapshots.computeIfAbsent(protocol, form -> form.snapshot(sequence, state));
     }
 }

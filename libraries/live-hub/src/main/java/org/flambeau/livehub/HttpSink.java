@@ -1,29 +1,52 @@
 package org.flambeau.livehub;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 
-/** A chunked HTTP response as a sink. */
+/**
+ * A chunked HTTP response as a sink. The first write goes the usual way and takes the head along; after it, on HTTP/1.1,
+ * frames go below the encoder as they are, and over any other version as the body of a response.
+ */
 public final class HttpSink implements Sink {
+
+    private static final String ENCODER = "httpEncoder";
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
+    private RawWriter raw;
+    private boolean opened;
 
+    /** @param request one whose response has its status and headers, and is to be {@code chunked} */
     public HttpSink(HttpServerRequest request) {
         this.request = request;
         this.response = request.response();
     }
 
     @Override
-    public void write(Buffer frames) {
-        if (!response.closed()) response.write(frames);
+    public void write(Frame frame) {
+        if (response.closed()) return;
+        if (raw != null) raw.write(frame);
+        else frame.payloads().forEach(response::write);
+        if (!opened) open();
+    }
+
+    private void open() {
+        opened = true;
+        if (request.version() == HttpVersion.HTTP_1_1
+                && request.connection() instanceof ConnectionBase connection
+                && connection.channel().pipeline().context(ENCODER) != null) raw = RawWriter.below(connection, ENCODER);
+    }
+
+    @Override
+    public void flush() {
+        if (raw != null) raw.flush();
     }
 
     @Override
     public boolean isFull() {
-        return response.writeQueueFull();
+        return raw != null ? raw.isFull() : response.writeQueueFull();
     }
 
     @Override

@@ -11,16 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** All channels of a process, with one bound on their subscribers. {@code S} is the state that a channel carries. */
-public final class Hub<S> implements MeterBinder {
+/** All channels of a process, with one bound on their subscribers. {@code S} is the state that a channel
+ * carries, {@code C} what its entries tell. */
+public final class Hub<S, C> implements MeterBinder {
 
     private final HubLimits limits;
     private final Audience audience;
-    private final ConcurrentMap<String, Channel<S>> channels = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Channel<S, C>> channels = new ConcurrentHashMap<>();
 
     public Hub(HubLimits limits) {
         this.limits = limits;
-        this.audience = new Audience(limits.subscribers());
+        this.audience = new Audience(limits);
     }
 
     /**
@@ -28,19 +29,24 @@ public final class Hub<S> implements MeterBinder {
      *
      * @throws IllegalStateException when it is open already
      */
-    public Channel<S> open(String name, S initial, Protocol<S> protocol, Backlog backlog) {
-        Channel<S> channel = new Channel<>(name, initial, protocol, backlog, limits, audience);
+    public Channel<S, C> open(String name, S initial, Backlog<C> backlog) {
+        Channel<S, C> channel = new Channel<>(name, initial, backlog, limits, audience);
         if (channels.putIfAbsent(name, channel) != null)
             throw new IllegalStateException("the channel is open already: " + name);
         return channel;
     }
 
-    public Optional<Channel<S>> channel(String name) {
+    public Optional<Channel<S, C>> channel(String name) {
         return Optional.ofNullable(channels.get(name));
     }
 
-    public Collection<Channel<S>> channels() {
+    public Collection<Channel<S, C>> channels() {
         return List.copyOf(channels.values());
+    }
+
+    /** Whether a subscriber from this address would be taken in at this moment. */
+    public boolean hasPlace(String address) {
+        return audience.hasPlace(address);
     }
 
     public int subscribers() {
@@ -63,6 +69,9 @@ public final class Hub<S> implements MeterBinder {
                 .register(registry);
         FunctionCounter.builder("flambeau.live.rejected", audience, Audience::rejected)
                 .description("Subscribers that found no place")
+                .register(registry);
+        FunctionCounter.builder("flambeau.live.conflated", audience, Audience::conflated)
+                .description("Entries whose state was told together with that of later ones")
                 .register(registry);
     }
 }

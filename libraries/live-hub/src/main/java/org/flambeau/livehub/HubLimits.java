@@ -7,35 +7,79 @@ import java.time.Duration;
  *
  * @param ringEntries entries kept in memory per channel, a power of two
  * @param subscribers most subscribers of all channels together
+ * @param perAddress most subscribers from one address
  * @param heartbeat time between two signs of life
+ * @param longestStay after about this time a stream is ended, so that its subscriber comes back, perhaps to another
+ *     replica; everyone's is another, from three quarters of it to five
  * @param batchBytes a write is closed when it has grown to this many bytes
  * @param backlogPage entries read from the store at once
  * @param retryStore pause before a store that failed is asked again
  */
 public record HubLimits(
-        int ringEntries, int subscribers, Duration heartbeat, int batchBytes, int backlogPage, Duration retryStore) {
+        int ringEntries,
+        int subscribers,
+        int perAddress,
+        Duration heartbeat,
+        Duration longestStay,
+        int batchBytes,
+        int backlogPage,
+        Duration retryStore) {
 
     public HubLimits {
-        if (subscribers < 1) throw new IllegalArgumentException("subscribers must be at least 1: " + subscribers);
+        atLeastOne("subscribers", subscribers);
+        atLeastOne("perAddress", perAddress);
+        atLeastOne("batchBytes", batchBytes);
+        atLeastOne("backlogPage", backlogPage);
         if (heartbeat.toMillis() < 1) throw new IllegalArgumentException("heartbeat is too short: " + heartbeat);
-        if (batchBytes < 1) throw new IllegalArgumentException("batchBytes must be at least 1: " + batchBytes);
-        if (backlogPage < 1) throw new IllegalArgumentException("backlogPage must be at least 1: " + backlogPage);
+        if (longestStay.toMillis() < 1) throw new IllegalArgumentException("longestStay is too short: " + longestStay);
     }
 
-    /** 4,096 entries, 15,000 subscribers, a heartbeat every 15 seconds. */
+    /** 4,096 entries, 15,000 subscribers from wherever they come, a heartbeat every 15 seconds, a stay of six hours. */
     public static HubLimits standard() {
-        return new HubLimits(4096, 15_000, Duration.ofSeconds(15), 64 * 1024, 256, Duration.ofSeconds(1));
+        return new HubLimits(
+                4096,
+                15_000,
+                15_000,
+                Duration.ofSeconds(15),
+                Duration.ofHours(6),
+                64 * 1024,
+                256,
+                Duration.ofSeconds(1));
     }
 
     public HubLimits withRingEntries(int entries) {
-        return new HubLimits(entries, subscribers, heartbeat, batchBytes, backlogPage, retryStore);
+        return new HubLimits(
+                entries, subscribers, perAddress, heartbeat, longestStay, batchBytes, backlogPage, retryStore);
     }
 
-    public HubLimits withSubscribers(int most) {
-        return new HubLimits(ringEntries, most, heartbeat, batchBytes, backlogPage, retryStore);
+    public HubLimits withSubscribers(int most, int mostPerAddress) {
+        return new HubLimits(
+                ringEntries, most, mostPerAddress, heartbeat, longestStay, batchBytes, backlogPage, retryStore);
     }
 
     public HubLimits withHeartbeat(Duration pause) {
-        return new HubLimits(ringEntries, subscribers, pause, batchBytes, backlogPage, retryStore);
+        return new HubLimits(
+                ringEntries, subscribers, perAddress, pause, longestStay, batchBytes, backlogPage, retryStore);
+    }
+
+    public HubLimits withLongestStay(Duration longest) {
+        return new HubLimits(
+                ringEntries, subscribers, perAddress, heartbeat, longest, batchBytes, backlogPage, retryStore);
+    }
+
+    public HubLimits withReads(int bytesPerWrite, int entriesPerRead, Duration pauseAfterFailure) {
+        return new HubLimits(
+                ringEntries,
+                subscribers,
+                perAddress,
+                heartbeat,
+                longestStay,
+                bytesPerWrite,
+                entriesPerRead,
+                pauseAfterFailure);
+    }
+
+    private static void atLeastOne(String what, int value) {
+        if (value < 1) throw new IllegalArgumentException(what + " must be at least 1: " + value);
     }
 }

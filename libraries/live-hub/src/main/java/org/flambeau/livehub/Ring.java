@@ -3,9 +3,9 @@ package org.flambeau.livehub;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The newest entries of a channel: one writer, any number of readers, no locks. Older entries are written over. */
-final class Ring {
+final class Ring<C> {
 
-    private final AtomicReferenceArray<Entry> slots;
+    private final AtomicReferenceArray<Entry<C>> slots;
     private final int mask;
 
     Ring(int capacity) {
@@ -19,7 +19,7 @@ final class Ring {
         return mask + 1;
     }
 
-    void put(Entry entry) {
+    void put(Entry<C> entry) {
         slots.set(slot(entry.sequence()), entry);
     }
 
@@ -29,8 +29,8 @@ final class Ring {
     }
 
     /** The entry, null when it was never here or has been written over. */
-    Entry get(long sequence) {
-        Entry entry = slots.get(slot(sequence));
+    Entry<C> get(long sequence) {
+        Entry<C> entry = slots.get(slot(sequence));
         return entry != null && entry.sequence() == sequence ? entry : null;
     }
 

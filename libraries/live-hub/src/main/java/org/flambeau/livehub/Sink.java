@@ -1,11 +1,13 @@
 package org.flambeau.livehub;
 
-import io.vertx.core.buffer.Buffer;
-
 /** The connection of one subscriber. Used only on its own event loop. */
 public interface Sink {
 
-    void write(Buffer frames);
+    /** Takes a frame; it may stay here until {@link #flush}. */
+    void write(Frame frame);
+
+    /** Sends what was written. */
+    void flush();
 
     /** Whether the peer takes no more for now. What is written nevertheless is kept in memory. */
     boolean isFull();

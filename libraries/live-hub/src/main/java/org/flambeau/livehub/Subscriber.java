@@ -1,56 +1,79 @@
 package org.flambeau.livehub;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
 /**
  * A cursor into the channel and a sink. It has no queue: a slow one costs its socket's buffer and waits for room, one
  * that has fallen behind the ring is fed from the store. Lives on one event loop.
  */
-final class Subscriber<S> {
+final class Subscriber<S, C> implements Subscription<S, C> {
 
     private static final Logger LOG = Logger.getLogger(Subscriber.class);
 
-    private final Channel<S> channel;
-    private final Loop<S> loop;
+    private final Channel<S, C> channel;
+    private final Loop<S, C> loop;
+    private final String address;
     private final Sink sink;
+    private final long leavesAt;
+    private Group<S, C> group;
+    private int view;
     private long cursor;
     private boolean full;
     private boolean reading;
     private boolean closed;
 
-    Subscriber(Channel<S> channel, Loop<S> loop, Sink sink) {
+    Subscriber(Channel<S, C> channel, Loop<S, C> loop, String address, Sink sink) {
         this.channel = channel;
         this.loop = loop;
+        this.address = address;
         this.sink = sink;
+        long stay = channel.limits().longestStay().toNanos();
+        this.leavesAt =
+                System.nanoTime() + stay / 4 * 3 + ThreadLocalRandom.current().nextLong(stay / 2 + 1);
     }
 
-    void open(Start start) {
+    void open(View<S, C> wanted, Start start) {
         // Never within a write: a sink may have room again before its write returns.
         sink.onRoom(() -> loop.run(this::roomAgain));
         sink.onClosed(() -> loop.run(this::leave));
+        begin(wanted, start);
+    }
+
+    @Override
+    public void change(View<S, C> wanted, Start start) {
+        if (closed) return;
+        group.remove(this);
+        begin(wanted, start);
+    }
+
+    private void begin(View<S, C> wanted, Start start) {
+        group = loop.group(wanted);
+        view++;
+        reading = false;
         // One read: the state and the place where the stream goes on belong together.
         Head<S> head = channel.head();
         cursor = start.cursor(head.sequence());
-        Buffer opening = Buffer.buffer().appendBuffer(channel.protocol().open(head.sequence(), cursor, start));
-        if (start.wantsState()) opening.appendBuffer(head.snapshot(channel.protocol()));
-        write(opening);
-        loop.add(this);
+        sink.write(wanted.protocol().open(head.sequence(), cursor, start));
+        if (start.wantsState()) sink.write(head.snapshot(wanted.protocol()));
+        flush();
+        group.add(this);
         pump();
     }
 
     /** Writes what is new, as far as there is room. False when the subscriber has gone. */
     boolean pump() {
         while (!full && !reading && !closed && cursor < channel.head().sequence()) {
-            Batch batch = loop.after(cursor);
+            Batch batch = group.after(cursor);
             if (batch == null) readBacklog();
             else write(batch);
         }
         return !closed;
     }
 
-    boolean beat(long head, Buffer reached, Buffer alive) {
+    boolean beat(long head, Frame reached, Frame alive) {
+        if (System.nanoTime() - leavesAt > 0) end();
         if (!closed && !full && !reading) write(cursor == head ? reached : alive);
         return !closed;
     }
@@ -61,10 +84,15 @@ final class Subscriber<S> {
         leave();
     }
 
+    @Override
+    public long cursor() {
+        return cursor;
+    }
+
     private void leave() {
         if (closed) return;
         closed = true;
-        channel.audience().leave();
+        channel.audience().leave(address);
     }
 
     private void roomAgain() {
@@ -72,41 +100,51 @@ final class Subscriber<S> {
         pump();
     }
 
-    private void askAgain() {
+    private void askAgain(int seen) {
+        if (seen != view) return;
         reading = false;
         pump();
     }
 
     private void write(Batch batch) {
         cursor = batch.last();
-        write(batch.wire());
-        channel.audience().delivered(batch.entries());
+        if (batch.frames().isEmpty()) return;
+        batch.frames().forEach(sink::write);
+        flush();
+        channel.audience().delivered(batch);
     }
 
-    private void write(Buffer frames) {
-        sink.write(frames);
+    private void write(Frame frame) {
+        sink.write(frame);
+        flush();
+    }
+
+    private void flush() {
+        sink.flush();
         full = sink.isFull();
     }
 
     private void readBacklog() {
         reading = true;
+        int seen = view;
         channel.backlog()
-                .after(cursor, channel.limits().backlogPage())
-                .whenComplete((page, failure) -> loop.run(() -> fed(page, failure)));
+                .after(cursor, channel.limits().backlogPage(), group.view())
+                .whenComplete((page, failure) -> loop.run(() -> fed(seen, page, failure)));
     }
 
-    private void fed(List<Entry> page, Throwable failure) {
-        if (closed) return;
+    private void fed(int seen, List<Entry<C>> page, Throwable failure) {
+        // What was read for a view that is no more is not for this one.
+        if (closed || seen != view) return;
         if (failure != null) {
             LOG.warnf(
                     "the store did not answer, asking again: channel=%s after=%d: %s", channel.name(), cursor, failure);
-            loop.later(channel.limits().retryStore().toMillis(), this::askAgain);
+            loop.later(channel.limits().retryStore().toMillis(), () -> askAgain(seen));
             return;
         }
         reading = false;
         long first = page.isEmpty() ? channel.oldestAfter(cursor) : page.get(0).sequence();
         if (first > cursor + 1) {
-            write(channel.protocol().gap(cursor + 1, first - 1));
+            write(group.view().protocol().gap(cursor + 1, first - 1));
             cursor = first - 1;
         }
         write(page);
@@ -114,15 +152,13 @@ final class Subscriber<S> {
     }
 
     /** Write by write, each as large as a write may be. What finds no room is read again when there is some. */
-    private void write(List<Entry> page) {
-        int from = 0;
-        while (from < page.size() && !full && !closed) {
-            int to = from;
-            int bytes = 0;
-            while (to < page.size() && bytes < channel.limits().batchBytes())
-                bytes += page.get(to++).length();
-            write(Batch.of(cursor, page.subList(from, to)));
-            from = to;
+    private void write(List<Entry<C>> page) {
+        int next = 0;
+        while (next < page.size() && !full && !closed) {
+            Batch.Builder<S, C> builder =
+                    new Batch.Builder<>(group.view(), cursor, channel.limits().batchBytes());
+            while (next < page.size() && !builder.isFull()) builder.add(page.get(next++));
+            write(builder.build());
         }
     }
 }

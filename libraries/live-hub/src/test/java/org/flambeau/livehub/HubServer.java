@@ -21,15 +21,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A real server with one channel, on two event loops that each listen on a free port; clients take them in turn. */
 final class HubServer implements AutoCloseable {
 
-    final Hub<Long> hub;
-    final Channel<Long> channel;
+    final Hub<Long, Long> hub;
+    final Channel<Long, Long> channel;
+    private final Numbers numbers;
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     private final List<Integer> ports = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     HubServer(HubLimits limits, Numbers numbers) throws Exception {
+        this.numbers = numbers;
         hub = new Hub<>(limits);
-        channel = hub.open("numbers", 0L, numbers, numbers);
+        channel = hub.open("numbers", 0L, numbers);
         for (int loop = 0; loop < 2; loop++)
             vertx.deployVerticle(new Listener(), new DeploymentOptions())
                     .toCompletionStage()
@@ -74,11 +76,16 @@ final class HubServer implements AutoCloseable {
             Start start = after != null
                     ? new Start.After(Long.parseLong(after))
                     : request.getParam("state") != null ? new Start.WithState() : new Start.Now();
-            boolean joined = channel.join(start, () -> {
+            String multiples = request.getParam("of");
+            View<Long, Long> view =
+                    multiples == null ? View.whole(numbers) : numbers.multiplesOf(Long.parseLong(multiples));
+            String address = request.remoteAddress().hostAddress();
+            Admission<Long, Long> admission = channel.join(new Arrival<>(address, view, start), () -> {
                 request.response().setChunked(true);
                 return new HttpSink(request);
             });
-            if (!joined) request.response().setStatusCode(503).end();
+            if (admission instanceof Admission.Refused)
+                request.response().setStatusCode(503).end();
         }
     }
 

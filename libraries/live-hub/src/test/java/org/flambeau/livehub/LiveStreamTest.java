@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class LiveStreamTest {
 
-    private static final HubLimits LIMITS =
-            new HubLimits(64, 100, Duration.ofSeconds(30), 64 * 1024, 10, Duration.ofMillis(20));
+    private static final HubLimits LIMITS = HubLimits.standard()
+            .withRingEntries(64)
+            .withSubscribers(100, 100)
+            .withHeartbeat(Duration.ofSeconds(30))
+            .withReads(64 * 1024, 10, Duration.ofMillis(20));
 
     @Test
     void aReaderWhoComesBackGoesOnAfterWhatItSawLast() throws Exception {
@@ -22,7 +25,7 @@ class LiveStreamTest {
             try (StreamReader reader = server.read("after=3")) {
                 assertThat(reader.next("open")).isEqualTo("5/3/After");
                 assertThat(reader.line()).isEqualTo("event: state");
-                assertThat(reader.line()).isEqualTo("data: {\"at\":4}");
+                assertThat(reader.line()).as("one state for both").isEqualTo("data: {\"at\":5,\"of\":2}");
                 assertThat(reader.line()).isEqualTo("id: 4");
                 assertThat(reader.number()).isEqualTo(4);
                 assertThat(reader.number()).isEqualTo(5);
@@ -81,7 +84,7 @@ class LiveStreamTest {
         try (HubServer server = new HubServer(LIMITS, numbers)) {
             publish(numbers, server, 5);
             numbers.forget(4);
-            server.channel.publishAnew(new Entry(6, null, Sse.event("number", 6, "{\"n\":6,\"pad\":\"\"}")), 21L);
+            server.channel.publishAnew(new Entry<>(6, 6L), 21L);
 
             try (StreamReader reader = server.read("after=2")) {
                 assertThat(reader.next("gap")).isEqualTo("3-4");
@@ -145,7 +148,7 @@ class LiveStreamTest {
     @Test
     void whoFindsNoPlaceIsToldAndAPlaceThatIsLeftIsFree() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS.withSubscribers(1), numbers)) {
+        try (HubServer server = new HubServer(LIMITS.withSubscribers(1, 1), numbers)) {
             StreamReader first = server.read("");
             first.next("open");
             try (StreamReader refused = server.read("")) {
@@ -158,6 +161,73 @@ class LiveStreamTest {
             try (StreamReader next = server.read("")) {
                 assertThat(next.next("open")).isEqualTo("0/0/Now");
             }
+        }
+    }
+
+    @Test
+    void anAddressThatHasAllItsPlacesIsRefusedWhileOthersAreFree() throws Exception {
+        Numbers numbers = new Numbers(0);
+        try (HubServer server = new HubServer(LIMITS.withSubscribers(100, 2), numbers);
+                StreamReader first = server.read("");
+                StreamReader second = server.read("")) {
+            first.next("open");
+            second.next("open");
+
+            try (StreamReader refused = server.read("")) {
+                assertThat(refused.line()).startsWith("HTTP/1.1 503");
+            }
+
+            publish(numbers, server, 1);
+            assertThat(first.number()).as("nobody is cut to make room").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoWantsSomeEntriesGetsThoseAloneFromMemoryAndFromTheStoreAndHasProofOfTheRest() throws Exception {
+        Numbers numbers = new Numbers(0);
+        try (HubServer server = new HubServer(LIMITS.withHeartbeat(Duration.ofMillis(200)), numbers)) {
+            publish(numbers, server, 300);
+
+            try (StreamReader reader = server.read("after=0&of=7")) {
+                for (long expected = 7; expected <= 300; expected += 7)
+                    assertThat(reader.number()).isEqualTo(expected);
+                publish(numbers, server, 3);
+                String line = reader.line();
+                while (!line.equals("id: 303")) line = reader.line();
+                assertThat(reader.line()).isEqualTo("event: heartbeat");
+            }
+        }
+    }
+
+    @Test
+    void anEntryIsEncodedOnceForAllWhoSeeItInTheSameForm() throws Exception {
+        Numbers numbers = new Numbers(0);
+        try (HubServer server = new HubServer(LIMITS, numbers);
+                StreamReader one = server.read("after=0");
+                StreamReader other = server.read("after=0&of=1");
+                StreamReader third = server.read("after=0&of=2")) {
+            await().until(() -> server.hub.subscribers() == 3);
+
+            publish(numbers, server, 2);
+
+            assertThat(one.number()).isEqualTo(1);
+            assertThat(one.number()).isEqualTo(2);
+            assertThat(other.number()).isEqualTo(1);
+            assertThat(third.number()).isEqualTo(2);
+            assertThat(numbers.encoded).hasValue(2);
+        }
+    }
+
+    @Test
+    void aStreamThatHasLastedItsTimeIsEndedInGoodOrder() throws Exception {
+        Numbers numbers = new Numbers(0);
+        HubLimits limits = LIMITS.withHeartbeat(Duration.ofMillis(20)).withLongestStay(Duration.ofMillis(400));
+        try (HubServer server = new HubServer(limits, numbers);
+                StreamReader reader = server.read("")) {
+            reader.next("open");
+
+            assertThat(reader.next("number")).isNull();
+            assertThat(server.hub.subscribers()).isZero();
         }
     }
 

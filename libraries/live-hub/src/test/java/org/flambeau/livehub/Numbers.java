@@ -1,17 +1,18 @@
 package org.flambeau.livehub;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** A channel of plain numbers with a store that has all of them, or only those above a mark. The state is their sum. */
-final class Numbers implements Protocol<Long>, Backlog {
+final class Numbers implements Protocol<Long, Long>, Backlog<Long> {
 
     final AtomicInteger readsThatFail = new AtomicInteger();
-    private final List<Entry> stored = new ArrayList<>();
+    final AtomicInteger encoded = new AtomicInteger();
+    private final List<Long> stored = new ArrayList<>();
     private final String padding;
     private volatile long forgottenUpTo;
 
@@ -19,16 +20,24 @@ final class Numbers implements Protocol<Long>, Backlog {
         this.padding = "x".repeat(padding);
     }
 
-    void publish(Channel<Long> channel) {
-        long next = channel.head().sequence() + 1;
-        Entry entry = new Entry(
-                next,
-                Sse.event("state", "{\"at\":" + next + "}"),
-                Sse.event("number", next, "{\"n\":" + next + ",\"pad\":\"" + padding + "\"}"));
-        synchronized (stored) {
-            stored.add(entry);
+    /** Which numbers divide; equal to any other of the same divisor. */
+    record MultiplesOf(long divisor) implements Predicate<Long> {
+        @Override
+        public boolean test(Long number) {
+            return number % divisor == 0;
         }
-        channel.publish(entry, channel.head().state() + next);
+    }
+
+    View<Long, Long> multiplesOf(long divisor) {
+        return new View<>(this, new MultiplesOf(divisor), false);
+    }
+
+    void publish(Channel<Long, Long> channel) {
+        long next = channel.head().sequence() + 1;
+        synchronized (stored) {
+            stored.add(next);
+        }
+        channel.publish(new Entry<>(next, next), channel.head().state() + next);
     }
 
     void forget(long upTo) {
@@ -36,36 +45,50 @@ final class Numbers implements Protocol<Long>, Backlog {
     }
 
     @Override
-    public CompletionStage<List<Entry>> after(long sequence, int limit) {
+    public CompletionStage<List<Entry<Long>>> after(long sequence, int limit, View<?, Long> view) {
         return CompletableFuture.supplyAsync(() -> {
             if (readsThatFail.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
                 throw new IllegalStateException("the store is away");
             synchronized (stored) {
                 return stored.stream()
-                        .filter(entry -> entry.sequence() > Math.max(sequence, forgottenUpTo))
+                        .filter(number -> number > Math.max(sequence, forgottenUpTo))
                         .limit(limit)
+                        .map(number -> new Entry<>(number, number).readyFor(view))
                         .toList();
             }
         });
     }
 
     @Override
-    public Buffer open(long head, long from, Start start) {
-        return Sse.event("open", head + "/" + from + "/" + start.getClass().getSimpleName());
+    public Frame open(long head, long from, Start start) {
+        return Wire.SSE.event("open", head + "/" + from + "/" + start.getClass().getSimpleName());
     }
 
     @Override
-    public Buffer snapshot(long at, Long sum) {
-        return Sse.event("snapshot", at + "/" + sum);
+    public Frame snapshot(long at, Long sum) {
+        return Wire.SSE.event("snapshot", at + "/" + sum);
     }
 
     @Override
-    public Buffer heartbeat(long head, boolean reached) {
-        return reached ? Sse.event("heartbeat", head, "" + head) : Sse.event("heartbeat", "" + head);
+    public Frames entry(long sequence, Long number) {
+        encoded.incrementAndGet();
+        return new Frames(
+                Wire.SSE.event("state", "{\"at\":" + number + "}"),
+                Wire.SSE.event("number", sequence, "{\"n\":" + number + ",\"pad\":\"" + padding + "\"}"));
     }
 
     @Override
-    public Buffer gap(long first, long last) {
-        return Sse.event("gap", first + "-" + last);
+    public Frame conflated(long last, List<Long> numbers) {
+        return Wire.SSE.event("state", "{\"at\":" + last + ",\"of\":" + numbers.size() + "}");
+    }
+
+    @Override
+    public Frame heartbeat(long head, boolean reached) {
+        return reached ? Wire.SSE.event("heartbeat", head, "" + head) : Wire.SSE.event("heartbeat", "" + head);
+    }
+
+    @Override
+    public Frame gap(long first, long last) {
+        return Wire.SSE.event("gap", first + "-" + last);
     }
 }

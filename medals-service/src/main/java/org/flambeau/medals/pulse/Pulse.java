@@ -25,7 +25,7 @@ import org.flambeau.medals.rule.Code;
 public class Pulse {
 
     /** For so long a replica may answer without having asked the database. */
-    public static final Duration TRUSTED = Duration.ofMillis(50);
+    public static final Duration TRUSTED = Duration.ofMillis(20);
 
     private static final String ASK = """
             select g.version, coalesce(t.version, 0),

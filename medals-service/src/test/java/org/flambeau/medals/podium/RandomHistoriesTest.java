@@ -21,6 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.flambeau.contracts.medals.MedalLine;
 import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.http.Precondition;
@@ -35,6 +39,9 @@ class RandomHistoriesTest {
     private static final long SEED = 1896;
     private static final int HISTORIES = 1_000;
     private static final int MOMENTS = 3;
+    /** Histories are of Games of their own, so they do not wait for each other. */
+    private static final int AT_ONCE = 4;
+
     private static final Caller CHIEF = new Caller("test-chief", true);
 
     @Inject
@@ -46,28 +53,40 @@ class RandomHistoriesTest {
     @TestHTTPResource("/games/")
     URI address;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
     void whateverHappensTheTableIsARecountOfThePodiumsNowAndAtAnyMoment() throws Exception {
-        for (int i = 0; i < HISTORIES; i++) {
-            RandomHistory history = new RandomHistory(new Random(SEED + i));
-            String games = "random-" + i;
-            QuarkusTransaction.requiringNew().run(() -> play(games, history));
-
-            Instant end = Instant.parse("2024-08-06T00:00:00Z");
-            check(games, "", history, end);
-            for (int moment = 0; moment < MOMENTS; moment++) {
-                Instant asOf = history.someMoment();
-                check(games, "?asOf=" + asOf, history, asOf);
-            }
+        QuarkusTransaction.requiringNew().run(this::register);
+        ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> histories = IntStream.range(0, HISTORIES)
+                    .<Future<?>>mapToObj(i -> workers.submit(() -> live(i)))
+                    .toList();
+            for (Future<?> history : histories) history.get();
+        } finally {
+            workers.shutdownNow();
         }
+    }
+
+    private Void live(int number) throws Exception {
+        RandomHistory history = new RandomHistory(new Random(SEED + number));
+        String games = "random-" + number;
+        QuarkusTransaction.requiringNew().run(() -> play(games, history));
+
+        Instant end = Instant.parse("2024-08-06T00:00:00Z");
+        check(games, "", history, end);
+        for (int moment = 0; moment < MOMENTS; moment++) {
+            Instant asOf = history.someMoment();
+            check(games, "?asOf=" + asOf, history, asOf);
+        }
+        return null;
     }
 
     /** Every change of the table, laid over the lines known so far, gives the recount too: this is how a follower lives. */
     private void play(String games, RandomHistory history) {
-        register(games);
         Map<String, MedalLine> followed = new TreeMap<>();
         Map<String, Long> versions = new TreeMap<>();
         for (int i = 0; i < history.changes().size(); i++) {
@@ -107,26 +126,24 @@ class RandomHistoriesTest {
         return json.readTree(answer.body());
     }
 
-    private void register(String games) {
-        run(
-                "insert into games values (?1, 1, 'REHEARSAL', '{\"en\": \"Random\"}', 'AAA', 'Europe/Paris',"
-                        + " '2024-08-01', '2024-08-11', '03:00')",
-                games);
+    /** The Games of all histories at once: how they are registered is not what is looked at here. */
+    private void register() {
+        run("insert into games select %s, 1, 'REHEARSAL', '{\"en\": \"Random\"}', 'AAA', 'Europe/Paris', '2024-08-01',"
+                + " '2024-08-11', '03:00' from %s");
         for (String code : RandomHistory.ORGANISATIONS)
-            run(
-                    "insert into organisation (games, code, position_no, names, ranked)" + " values (?1, '" + code
-                            + "', 0, '{\"en\": \"" + code + "\"}', true)",
-                    games);
+            run("insert into organisation (games, code, position_no, names, ranked)" + " select %s, '" + code
+                    + "', 0, '{\"en\": \"" + code + "\"}', true from %s");
         for (String code : RandomHistory.EVENTS)
             run(
                     "insert into medal_event (games, code, position_no, names, discipline, discipline_names, category, bronzes)"
-                            + " values (?1, '" + code + "', 0, '{\"en\": \"" + code
-                            + "\"}', 'ATH', '{\"en\": \"Athletics\"}', 'W', 1)",
-                    games);
+                            + " select %s, '" + code + "', 0, '{\"en\": \"" + code
+                            + "\"}', 'ATH', '{\"en\": \"Athletics\"}', 'W', 1 from %s");
     }
 
-    private void run(String sql, String games) {
-        database.createNativeQuery(sql).setParameter(1, games).executeUpdate();
+    private void run(String sql) {
+        String everyHistory = "generate_series(0, " + (HISTORIES - 1) + ") as history";
+        database.createNativeQuery(sql.formatted("'random-' || history", everyHistory))
+                .executeUpdate();
     }
 
     private static List<String> words(Map<String, MedalLine> lines) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.flambeau.ceremony.games.GamesRegister;
+import org.flambeau.ceremony.http.Answers;
 import org.flambeau.http.Precondition;
 import org.flambeau.http.Refusal;
 import org.flambeau.http.Roles;
@@ -89,9 +90,8 @@ public class DelegationsResource {
         if (!Languages.isTag(language)) throw Refusal.malformed("language", language, Languages.EXPECTED);
         if (!NameProposals.isKnown(language))
             throw Refusal.unprocessable("language", language, "CLDR has no names in this language");
-        return Response.ok(NameProposals.of(language, delegations.newest(games).content()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.keptNowhere(
+                200, NameProposals.of(language, delegations.newest(games).content()));
     }
 
     private Response store(String games, DelegationList list, Precondition precondition) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,8 @@ class BridgeAddressTest {
                 "::169.254.169.254"
             })
     void someAddressesAreNeverCalled(String address) throws UnknownHostException {
-        assertThat(of(address).refusal(true)).isPresent();
-        assertThat(of(address).refusal(false)).isPresent();
+        assertThat(refusal(address, true)).isPresent();
+        assertThat(refusal(address, false)).isPresent();
     }
 
     @ParameterizedTest
@@ -55,23 +56,48 @@ class BridgeAddressTest {
                 "::ffff:10.0.0.1"
             })
     void privateOnesAreCalledWhereThatIsConfigured(String address) throws UnknownHostException {
-        assertThat(of(address).refusal(true)).isEmpty();
-        assertThat(of(address).refusal(false)).isPresent();
+        assertThat(refusal(address, true)).isEmpty();
+        assertThat(refusal(address, false)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"93.184.216.34", "172.32.0.1", "100.128.0.1", "192.0.1.1", "2600:1901::1", "223.255.255.255"})
     void publicOnesAreCalled(String address) throws UnknownHostException {
-        assertThat(of(address).refusal(false)).isEmpty();
+        assertThat(refusal(address, false)).isEmpty();
     }
 
     @Test
     void aNameIsLookedAtWhenItIsCalledAndNotOnlyWhenTheTriggerIsMade() throws InterruptedException {
-        TriggerSettings publicOnly = new TriggerSettings() {
+        TriggerSettings publicOnly = allowingPrivate(false);
+        BridgePolicy policy = new BridgePolicy(publicOnly);
+        assertThat(policy.refusalOfLiteral("localhost")).isEmpty();
+        Due due = new Due(1, 1, "msg_1", "{}", URI.create("http://localhost:9/"), "whsec_x", Duration.ofSeconds(10));
+
+        CallBridge.Outcome outcome =
+                new CallBridge(policy, null, publicOnly, Clock.systemUTC()).attempt(due, Runnable::run);
+
+        assertThat(outcome.state()).isEqualTo(Delivery.State.REFUSED);
+        assertThat(outcome.attempt().failure()).contains("flambeau.triggers.allow-private");
+    }
+
+    @Test
+    void pausesDoubleUntilTwoSeconds() {
+        assertThat(IntStream.rangeClosed(1, 6).mapToObj(claim -> new Due(1, claim, "m", "", null, "", Duration.ZERO)
+                        .pause()
+                        .toMillis()))
+                .containsExactly(250L, 500L, 1_000L, 2_000L, 2_000L, 2_000L);
+    }
+
+    private static Optional<String> refusal(String address, boolean allowPrivate) throws UnknownHostException {
+        return new BridgePolicy(allowingPrivate(allowPrivate)).refusalOf(InetAddress.getByName(address));
+    }
+
+    private static TriggerSettings allowingPrivate(boolean allowPrivate) {
+        return new TriggerSettings() {
             @Override
             public boolean allowPrivate() {
-                return false;
+                return allowPrivate;
             }
 
             @Override
@@ -94,26 +120,5 @@ class BridgeAddressTest {
                 return 1;
             }
         };
-        BridgePolicy policy = new BridgePolicy(publicOnly);
-        assertThat(policy.refusalOfLiteral("localhost")).isEmpty();
-        Due due = new Due(1, 1, "msg_1", "{}", URI.create("http://localhost:9/"), "whsec_x", Duration.ofSeconds(10));
-
-        CallBridge.Outcome outcome =
-                new CallBridge(policy, null, publicOnly, Clock.systemUTC()).attempt(due, Runnable::run);
-
-        assertThat(outcome.state()).isEqualTo(Delivery.State.REFUSED);
-        assertThat(outcome.attempt().failure()).contains("flambeau.triggers.allow-private");
-    }
-
-    @Test
-    void pausesDoubleUntilTwoSeconds() {
-        assertThat(IntStream.rangeClosed(1, 6).mapToObj(claim -> new Due(1, claim, "m", "", null, "", Duration.ZERO)
-                        .pause()
-                        .toMillis()))
-                .containsExactly(250L, 500L, 1_000L, 2_000L, 2_000L, 2_000L);
-    }
-
-    private static BridgeAddress of(String address) throws UnknownHostException {
-        return BridgeAddress.of(InetAddress.getByName(address));
     }
 }

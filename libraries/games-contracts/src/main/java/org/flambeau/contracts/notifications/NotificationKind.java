@@ -22,6 +22,10 @@ public enum NotificationKind {
     CEREMONY_RESUMED,
     CEREMONY_FINISHED,
     CEREMONY_CANCELLED,
+    /** Written by an editor. */
+    NOTICE,
+    /** An editor takes an earlier notification back: do not use it. */
+    KILL,
     /** A rehearsal was reset: forget all medals and the progress of all ceremonies of the Games. */
     RESET
 }

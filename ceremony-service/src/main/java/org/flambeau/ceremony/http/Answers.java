@@ -1,9 +1,9 @@
-package org.flambeau.ceremony.crew;
+package org.flambeau.ceremony.http;
 
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.flambeau.http.Precondition;
+import org.flambeau.messaging.idempotency.StoredAnswer;
 
 /** Answers for the production alone: nothing between it and the service may keep them. */
 public final class Answers {
@@ -22,9 +22,14 @@ public final class Answers {
                 .build();
     }
 
+    /** An answer that was stored with its effect, as it was given the first time. */
+    public static Response keptNowhere(StoredAnswer answer) {
+        Response.ResponseBuilder response = builder(answer.status(), answer.body());
+        answer.headers().forEach(response::header);
+        return response.build();
+    }
+
     private static Response.ResponseBuilder builder(int status, Object body) {
-        CacheControl nowhere = new CacheControl();
-        nowhere.setNoStore(true);
-        return Response.status(status).entity(body).cacheControl(nowhere);
+        return Response.status(status).entity(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

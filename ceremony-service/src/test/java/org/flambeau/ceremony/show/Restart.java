@@ -1,0 +1,36 @@
+package org.flambeau.ceremony.show;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import org.flambeau.ceremony.timing.Group;
+
+/** A ceremony as a process finds it that was killed after its last command: through the row and its JSON columns. */
+public final class Restart {
+
+    /** As Hibernate builds the mapper of its JSON columns. */
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
+    private static final TypeReference<List<Group>> GROUPS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> PEOPLE = new TypeReference<>() {};
+
+    private Restart() {}
+
+    public static Ceremony of(Ceremony ceremony) {
+        CeremonyEntity row = new CeremonyEntity();
+        row.take(ceremony);
+        try {
+            row.show = JSON.readValue(JSON.writeValueAsBytes(row.show), ShowMemory.class);
+            row.lastMove = JSON.readValue(JSON.writeValueAsBytes(row.lastMove), ShowMemory.Move.class);
+            row.groups = JSON.readValue(JSON.writeValueAsBytes(row.groups), GROUPS);
+            for (SegmentEntity segment : row.segments) {
+                segment.particulars = JSON.readValue(JSON.writeValueAsBytes(segment.particulars), Particulars.class);
+                segment.people = JSON.readValue(JSON.writeValueAsBytes(segment.people), PEOPLE);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("not kept as JSON: " + ceremony.show(), e);
+        }
+        return row.toCeremony();
+    }
+}

@@ -1,0 +1,111 @@
+package org.flambeau.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
+import org.flambeau.cli.replay.Announcement;
+import org.flambeau.cli.replay.Speed;
+import org.flambeau.cli.replay.Timeline;
+
+/** 1,044 medals through the HTTP API, through PostgreSQL and Kafka, to a subscriber. */
+final class WholeGames {
+
+    private static final Speed MAX = Speed.of("max");
+
+    private final RunningSuite suite;
+    private final List<Announcement> games;
+    private final long before;
+
+    /** @param before sequence of the newest notification before the reset */
+    private WholeGames(RunningSuite suite, long before) {
+        this.suite = suite;
+        this.before = before;
+        this.games = Timeline.of(suite.folder()).between(null, null);
+    }
+
+    /** Nothing of it is played yet. */
+    static WholeGames reset(RunningSuite suite) throws IOException {
+        long before = suite.head();
+        suite.reset();
+        return new WholeGames(suite, before);
+    }
+
+    Follower follow() {
+        Follower follower = Follower.withSnapshot(suite);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(follower::isConnected);
+        return follower;
+    }
+
+    /** Versions of podiums in all. */
+    int versions() {
+        return games.size();
+    }
+
+    /** @param acts what to do once so many medals are told */
+    void play(TreeMap<Integer, Runnable> acts) throws IOException {
+        suite.replay().play(suite.folder(), games, MAX, (day, medals, of) -> {
+            Map.Entry<Integer, Runnable> due = acts.floorEntry(medals);
+            if (due == null) return;
+            acts.remove(due.getKey());
+            due.getValue().run();
+        });
+    }
+
+    /** Whoever followed, asks or reads the store has every change once, and the published table. */
+    void assertWhole(Follower follower) throws IOException {
+        List<String> published = ReferenceTable.paris2024();
+        assertThat(ReferenceTable.rows(suite.medalTable())).isEqualTo(published);
+        long versions = games.size();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(medalNotifications())
+                .isEqualTo(versions));
+        long head = suite.head();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> follower.hasReached(head));
+
+        assertThat(follower.sequences())
+                .containsExactlyElementsOf(LongStream.rangeClosed(follower.startsAfter() + 1, head)
+                        .boxed()
+                        .toList());
+        assertThat(follower.standings()).isEqualTo(published);
+        JsonNode snapshot = suite.broadcast().get("/snapshot").body();
+        assertThat(ReferenceTable.rows(snapshot.path("table"))).isEqualTo(published);
+        assertThat(storedSequences())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, head).boxed().toList());
+    }
+
+    /** Notifications that the store holds of podiums of this replay: those after the last reset. */
+    private long medalNotifications() {
+        long count = 0;
+        for (JsonNode notification : stored(before)) {
+            if (notification.path("kind").asText().equals("RESET")) count = 0;
+            if (notification.has("podium")) count++;
+        }
+        return count;
+    }
+
+    private List<Long> storedSequences() {
+        return stored(0).stream().map(item -> item.path("sequence").asLong()).toList();
+    }
+
+    private List<JsonNode> stored(long from) {
+        List<JsonNode> items = new ArrayList<>();
+        long after = from;
+        while (true) {
+            JsonNode page = suite.broadcast()
+                    .get("/notifications?after=" + after + "&limit=100")
+                    .orFail("notifications after " + after)
+                    .body();
+            page.path("items").forEach(items::add);
+            after = page.path("next").asLong();
+            if (after >= page.path("head").asLong()) return items;
+        }
+    }
+}
