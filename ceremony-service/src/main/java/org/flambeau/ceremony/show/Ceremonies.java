@@ -2,6 +2,7 @@ package org.flambeau.ceremony.show;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +15,21 @@ public class Ceremonies {
     private final CeremonyRows rows;
     private final Event<CeremonyTouched> touched;
     private final Event<CeremonyKept> kept;
+    private final TransactionSynchronizationRegistry transactions;
 
-    Ceremonies(CeremonyRows rows, Event<CeremonyTouched> touched, Event<CeremonyKept> kept) {
+    Ceremonies(
+            CeremonyRows rows,
+            Event<CeremonyTouched> touched,
+            Event<CeremonyKept> kept,
+            TransactionSynchronizationRegistry transactions) {
         this.rows = rows;
         this.touched = touched;
         this.kept = kept;
+        this.transactions = transactions;
     }
+
+    /** What the running transaction holds of a ceremony: its locked row, and the order that the row says. */
+    private record Held(CeremonyEntity row, RunningOrder order) {}
 
     /** A ceremony as it was last committed, all of one version. */
     @Transactional
@@ -31,7 +41,13 @@ public class Ceremonies {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Ceremony> lock(CeremonyKey key) {
         touched.fire(new CeremonyTouched(key));
-        return wellFormed(key) ? rows.lock(key).map(CeremonyEntity::toCeremony) : Optional.empty();
+        if (!wellFormed(key)) return Optional.empty();
+        return rows.lock(key).map(row -> hold(key, row, row.toCeremony()));
+    }
+
+    private Ceremony hold(CeremonyKey key, CeremonyEntity row, Ceremony ceremony) {
+        transactions.putResource(key, new Held(row, ceremony.order()));
+        return ceremony;
     }
 
     /** Keeps a new ceremony. */
@@ -40,13 +56,19 @@ public class Ceremonies {
         CeremonyEntity row = new CeremonyEntity();
         row.take(ceremony);
         rows.persistAndFlush(row);
+        hold(ceremony.key(), row, ceremony);
         kept.fire(new CeremonyKept(ceremony));
     }
 
     /** Keeps the change of a ceremony that the running transaction has locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(Ceremony ceremony) {
-        rows.lock(ceremony.key()).orElseThrow().take(ceremony);
+        Held held = (Held) transactions.getResource(ceremony.key());
+        if (held == null) throw new IllegalStateException("not locked: " + ceremony.key());
+        // Most changes are of the show alone. Then the rows of the segments, which may be hundreds, stay untouched.
+        if (ceremony.order() == held.order()) held.row().takeShow(ceremony);
+        else held.row().take(ceremony);
+        hold(ceremony.key(), held.row(), ceremony);
         kept.fire(new CeremonyKept(ceremony));
     }
 

@@ -107,7 +107,7 @@ class CeremonyEntity {
                 show.toShow(),
                 publicVersion,
                 advancedAt,
-                ShowMemory.Move.toUndo(lastMove));
+                ShowMemory.Move.toUndo(lastMove, show));
     }
 
     Listed toListed() {
@@ -125,19 +125,24 @@ class CeremonyEntity {
     }
 
     void take(Ceremony ceremony) {
+        takeShow(ceremony);
+        takeOrder(ceremony.order());
+    }
+
+    /** All but the running order. */
+    void takeShow(Ceremony ceremony) {
         games = ceremony.key().games();
         code = ceremony.key().ceremony();
         takeFacts(ceremony.facts());
         factsVersion = ceremony.factsVersion();
         orderVersion = ceremony.order().version();
         publicVersion = ceremony.publicVersion();
-        takeOrder(ceremony.order());
         state = ceremony.show().lifecycle();
         run = ceremony.show().run();
         take = ceremony.show().take();
         show = ShowMemory.of(ceremony.show());
         advancedAt = ceremony.advancedAt();
-        lastMove = ShowMemory.Move.of(ceremony.undo());
+        lastMove = ShowMemory.Move.of(ceremony.undo(), show);
     }
 
     private void takeFacts(CeremonyFacts facts) {

@@ -133,6 +133,11 @@ public record Round(
         return new Round(run, mode, variant, take, startedAt, baseline, played, passed, told, cues, standby, null);
     }
 
+    /** The same with another plan of the start; a row that keeps it elsewhere leaves it out. */
+    Round with(Baseline plan) {
+        return new Round(run, mode, variant, take, startedAt, plan, played, passed, told, cues, standby, approval);
+    }
+
     /** How far a cue of a segment has come. */
     public CueStep cue(String segment, String cue) {
         return cues.getOrDefault(cueKey(segment, cue), CueStep.PLANNED);

@@ -1,7 +1,7 @@
 package org.flambeau.ceremony.show;
 
 import java.time.Instant;
-import java.util.Optional;
+import org.flambeau.ceremony.timing.Baseline;
 
 /**
  * A state of the show as it is kept in one JSON column. What a state does not have is null.
@@ -46,18 +46,33 @@ record ShowMemory(
         };
     }
 
-    /** The last move as it is kept. */
+    /**
+     * The last move as it is kept. The plan of the start is that of the present show, and is kept there alone: it may have
+     * hundreds of segments.
+     */
     record Move(String command, Instant at, ShowMemory before) {
 
-        static Move of(Undo undo) {
-            return undo == null ? null : new Move(undo.command(), undo.at(), ShowMemory.of(undo.before()));
+        static Move of(Undo undo, ShowMemory present) {
+            if (undo == null) return null;
+            ShowMemory before = ShowMemory.of(undo.before());
+            boolean same = before.round().baseline().equals(baseline(present));
+            return new Move(undo.command(), undo.at(), same ? before.with(null) : before);
         }
 
-        static Undo toUndo(Move move) {
-            return Optional.ofNullable(move)
-                    .map(kept -> new Undo(kept.command, kept.at, (Underway) kept.before.toShow()))
-                    .orElse(null);
+        static Undo toUndo(Move move, ShowMemory present) {
+            if (move == null) return null;
+            boolean whole = move.before.round().baseline() != null;
+            ShowMemory before = whole ? move.before : move.before.with(baseline(present));
+            return new Undo(move.command, move.at, (Underway) before.toShow());
         }
+
+        private static Baseline baseline(ShowMemory present) {
+            return present.round() == null ? null : present.round().baseline();
+        }
+    }
+
+    private ShowMemory with(Baseline baseline) {
+        return new ShowMemory(lifecycle, run, round.with(baseline), onAir, heldSince, ended, reason, approval);
     }
 
     private static Instant ended(Show show) {
