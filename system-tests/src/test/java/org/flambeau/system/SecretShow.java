@@ -121,9 +121,10 @@ final class SecretShow {
 
     void start(String mode) {
         live = null;
-        // Takes go on from run to run.
+        // The last run's takes stand until the start of the next, which counts anew.
         take = producer.get(GALA + "/timing").body().path("take").asInt();
         say("START", Map.of("mode", mode));
+        take = 0;
         moved("open-a");
     }
 
