@@ -45,12 +45,13 @@ class KafkaAwayIT {
             assertThat(first.status()).isEqualTo(201);
             assertThat(second.status()).isEqualTo(201);
             assertThat(whileAway).noneMatch(sequence -> sequence > follower.startsAfter());
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(follower.headlines())
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(ofMedals(follower))
                     .hasSize(5));
-            assertThat(follower.headlines().get(0)).contains("Noah LYLES");
-            assertThat(follower.headlines().get(1)).isEqualTo("United States: first medal of these Games");
-            assertThat(follower.headlines().get(2)).contains("Julien ALFRED");
-            assertThat(follower.headlines().subList(3, 5))
+            List<String> headlines = ofMedals(follower);
+            assertThat(headlines.get(0)).contains("Noah LYLES");
+            assertThat(headlines.get(1)).isEqualTo("United States: first medal of these Games");
+            assertThat(headlines.get(2)).contains("Julien ALFRED");
+            assertThat(headlines.subList(3, 5))
                     .containsExactly("Saint Lucia: first gold medal ever", "Saint Lucia: first medal ever");
             Desk operator = new Desk(suite.addresses().medals(), suite.token("operator"));
             Awaitility.await()
@@ -97,6 +98,13 @@ class KafkaAwayIT {
                 .extracting(event -> Instant.parse(event.path("recordedAt").asText()))
                 .containsExactlyElementsOf(
                         log.findValuesAsText("at").stream().map(Instant::parse).toList());
+    }
+
+    /** What an earlier test's ceremony still tells, and the reset, are left out. */
+    private static List<String> ofMedals(Follower follower) {
+        return follower.headlines().stream()
+                .filter(headline -> !headline.startsWith("Closing ceremony") && !headline.startsWith("Rehearsal reset"))
+                .toList();
     }
 
     private static int waiting(Desk operator) {
