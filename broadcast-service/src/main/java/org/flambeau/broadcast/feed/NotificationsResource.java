@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.flambeau.broadcast.archive.Archive;
 import org.flambeau.broadcast.interest.Interest;
 import org.flambeau.broadcast.interest.Queries;
+import org.flambeau.broadcast.interest.Search;
 import org.flambeau.contracts.notifications.NotificationPublished;
 import org.flambeau.http.Refusal;
 
@@ -31,9 +31,6 @@ public class NotificationsResource {
 
     private static final int USUAL_PAGE = 100;
     private static final int LARGEST_PAGE = 1000;
-
-    /** With an interest, a page ends after so many that were looked at, however few of them are wanted. */
-    private static final int MOST_LOOKED_AT = 5000;
 
     private static final int LONGEST_WAIT = 30;
     private static final Set<String> OWN = Set.of("after", "limit", "wait");
@@ -106,21 +103,11 @@ public class NotificationsResource {
     }
 
     private NotificationPage page(Feed feed, long after, int most, Interest interest) {
-        String games = feed.channel().name();
         long head = feed.head();
-        long next = after;
-        int lookedAt = 0;
-        List<NotificationPublished> items = new ArrayList<>();
-        List<NotificationPublished> read;
-        do {
-            read = archive.after(games, next, most);
-            for (NotificationPublished notification : read) {
-                if (items.size() == most) break;
-                next = notification.sequence();
-                if (interest.matches(notification)) items.add(interest.told(notification));
-            }
-            lookedAt += read.size();
-        } while (items.size() < most && read.size() == most && lookedAt < MOST_LOOKED_AT);
-        return new NotificationPage(items, next, Math.max(head, next));
+        Search.Found found = Search.in(
+                (sequence, limit) -> archive.after(feed.channel().name(), sequence, limit), after, most, interest);
+        List<NotificationPublished> items =
+                found.items().stream().map(interest::told).toList();
+        return new NotificationPage(items, found.reached(), Math.max(head, found.reached()));
     }
 }

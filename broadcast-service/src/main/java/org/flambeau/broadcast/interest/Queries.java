@@ -13,7 +13,8 @@ public final class Queries {
     private Queries() {}
 
     /**
-     * The part that says what somebody wants to be told: values per field of an interest. Several values of a field may be given one by one or with commas between them.
+     * The part that says what somebody wants to be told: values per field of an interest. Several values of a field may
+     * be given one by one or with commas between them.
      *
      * @param others names of the parameters that are no fields of an interest
      */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import org.flambeau.broadcast.feed.FeedState;
 import org.flambeau.broadcast.feed.Feeds;
 import org.flambeau.broadcast.interest.Interest;
 import org.flambeau.broadcast.interest.Queries;
+import org.flambeau.broadcast.interest.Search;
 import org.flambeau.contracts.notifications.NotificationPublished;
 
 /**
@@ -38,8 +38,6 @@ class SyndicationResource {
 
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 200;
-    private static final int MOST_LOOKED_AT = 5000;
-    private static final int READ_AT_ONCE = 500;
     private static final Set<String> OWN = Set.of("before", "limit");
 
     private final Feeds feeds;
@@ -83,20 +81,11 @@ class SyndicationResource {
     }
 
     private Page page(FeedState state, Interest interest, long before, int limit, UriInfo address) {
-        List<NotificationPublished> items = new ArrayList<>();
-        long reached = before;
-        int lookedAt = 0;
-        List<NotificationPublished> read;
-        do {
-            read = archive.before(state.games(), reached, READ_AT_ONCE);
-            for (NotificationPublished notification : read) {
-                if (items.size() == limit) break;
-                reached = notification.sequence();
-                if (interest.matches(notification)) items.add(notification);
-            }
-            lookedAt += read.size();
-        } while (items.size() < limit && read.size() == READ_AT_ONCE && lookedAt < MOST_LOOKED_AT);
         String games = state.games();
+        Search.Found found =
+                Search.in((sequence, most) -> archive.before(games, sequence, most), before, limit, interest);
+        List<NotificationPublished> items = found.items();
+        long reached = found.reached();
         String language = interest.languages().stream()
                 .findFirst()
                 .map(tag -> Interest.lookedUp(tag, Languages.WRITTEN))

@@ -1,5 +1,6 @@
 package org.flambeau.livehub;
 
+import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -34,9 +35,10 @@ public final class HttpSink implements Sink {
 
     private void open() {
         opened = true;
-        if (request.version() == HttpVersion.HTTP_1_1
-                && request.connection() instanceof ConnectionBase connection
-                && connection.channel().pipeline().context(ENCODER) != null) raw = RawWriter.below(connection, ENCODER);
+        if (request.version() != HttpVersion.HTTP_1_1 || !(request.connection() instanceof ConnectionBase connection))
+            return;
+        ChannelHandlerContext encoder = connection.channel().pipeline().context(ENCODER);
+        if (encoder != null) raw = RawWriter.below(encoder);
     }
 
     @Override

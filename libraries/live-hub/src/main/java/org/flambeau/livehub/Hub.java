@@ -5,14 +5,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.vertx.core.Future;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** All channels of a process, with one bound on their subscribers. {@code S} is the state that a channel
- * carries, {@code C} what its entries tell. */
+/**
+ * All channels of a process, with one bound on their subscribers. {@code S} is the state that a channel carries, {@code C}
+ * what its entries tell.
+ */
 public final class Hub<S, C> implements MeterBinder {
 
     private final HubLimits limits;
@@ -34,14 +33,6 @@ public final class Hub<S, C> implements MeterBinder {
         if (channels.putIfAbsent(name, channel) != null)
             throw new IllegalStateException("the channel is open already: " + name);
         return channel;
-    }
-
-    public Optional<Channel<S, C>> channel(String name) {
-        return Optional.ofNullable(channels.get(name));
-    }
-
-    public Collection<Channel<S, C>> channels() {
-        return List.copyOf(channels.values());
     }
 
     /** Whether a subscriber from this address would be taken in at this moment. */

@@ -2,7 +2,6 @@ package org.flambeau.livehub;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
-import io.vertx.core.net.impl.ConnectionBase;
 
 /**
  * Writes frames below the encoder of a connection, above its TLS. No subscriber costs an encoding, an allocation or a copy
@@ -19,13 +18,9 @@ final class RawWriter {
         this.encoder = encoder;
     }
 
-    /** @param encoder name of a handler of the connection's pipeline */
-    static RawWriter below(ConnectionBase connection, String encoder) {
-        return below(connection, connection.channel().pipeline().context(encoder));
-    }
-
-    static RawWriter below(ConnectionBase connection, ChannelHandlerContext encoder) {
-        ChannelPipeline pipeline = connection.channel().pipeline();
+    /** @param encoder place of the connection's encoder in its pipeline */
+    static RawWriter below(ChannelHandlerContext encoder) {
+        ChannelPipeline pipeline = encoder.pipeline();
         // It does not see what goes below it, and would cut a busy stream as idle. Heartbeats find a peer that is gone.
         if (pipeline.get(IDLE_HANDLER) != null) pipeline.remove(IDLE_HANDLER);
         return new RawWriter(encoder);

@@ -1,7 +1,6 @@
 package org.flambeau.livehub;
 
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -19,8 +18,7 @@ public final class WebSocketSink implements Sink {
     public WebSocketSink(ServerWebSocket socket, ConnectionBase connection) {
         this.socket = socket;
         this.channel = connection.channel();
-        ChannelHandlerContext encoder = channel.pipeline().context(WebSocketFrameEncoder.class);
-        this.raw = RawWriter.below(connection, encoder);
+        this.raw = RawWriter.below(channel.pipeline().context(WebSocketFrameEncoder.class));
     }
 
     @Override
