@@ -58,6 +58,8 @@ session.addEventListener('change', () => {
   if (session.token && !session.has('results', 'results-chief')) say('This token carries neither results nor results-chief: you can read.');
 });
 
+session.addEventListener('lapse', seatChanged);
+
 function tokenRefused() {
   session.signOut();
   signIn.ask('The service does not take the token that this tab had. Sign in again.');

@@ -18,8 +18,12 @@ export function readToken(token) {
   };
 }
 
-/** Dispatches `change` when somebody signs in or out. */
+/** The longest a browser's timer waits. */
+const LONGEST = 2 ** 31 - 1;
+
+/** Dispatches `change` when somebody signs in or out, `lapse` when the token ends by itself. */
 export class Session extends EventTarget {
+  #end;
   token = null;
   name = null;
   roles = [];
@@ -60,11 +64,22 @@ export class Session extends EventTarget {
 
   signOut() {
     this.storage.removeItem(this.key);
+    clearTimeout(this.#end);
     Object.assign(this, { token: null, name: null, roles: [], expires: null });
     this.dispatchEvent(new Event('change'));
   }
 
   #take(token) {
     Object.assign(this, readToken(token), { token });
+    this.#watch();
+  }
+
+  #watch() {
+    clearTimeout(this.#end);
+    if (this.expires === null || this.expired) return;
+    this.#end = setTimeout(() => {
+      if (this.expired) this.dispatchEvent(new Event('lapse'));
+      else this.#watch();
+    }, Math.min(this.expires - Date.now(), LONGEST));
   }
 }

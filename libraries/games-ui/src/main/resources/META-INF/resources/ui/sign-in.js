@@ -22,7 +22,7 @@ export class SignIn {
     this.#verify = verify;
     this.#place = place;
     this.#roles = roles;
-    session.addEventListener('change', () => this.draw());
+    for (const when of ['change', 'lapse']) session.addEventListener(when, () => this.draw());
     setInterval(() => this.draw(), 15_000);
     this.draw();
   }
