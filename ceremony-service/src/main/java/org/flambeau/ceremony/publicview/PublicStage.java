@@ -25,7 +25,7 @@ public class PublicStage {
 
     /** Tells of a new ceremony; the caller holds a lock that keeps out its twin. */
     public Ceremony introduce(Ceremony created, Instant at) {
-        return !created.isPublic() ? created : publish(created, Occurrence.PLANNED, at);
+        return !created.isPublic() ? created : publish(created, PublicView.of(created), Occurrence.PLANNED, at);
     }
 
     /**
@@ -45,11 +45,12 @@ public class PublicStage {
      */
     public Ceremony show(Ceremony before, Ceremony after, Occurrence occurrence, Instant at) {
         if (!after.isPublic()) return after;
-        if (before.isPublic() && PublicView.of(before).equals(PublicView.of(after))) return after;
-        return publish(after, occurrence, at);
+        PublicView view = PublicView.of(after);
+        if (before.isPublic() && PublicView.of(before).equals(view)) return after;
+        return publish(after, view, occurrence, at);
     }
 
-    private Ceremony publish(Ceremony ceremony, Occurrence occurrence, Instant at) {
+    private Ceremony publish(Ceremony ceremony, PublicView view, Occurrence occurrence, Instant at) {
         Ceremony published = ceremony.publishedAgain();
         CeremonyKey key = published.key();
         outbox.append(new OutgoingEvent(
@@ -59,12 +60,11 @@ public class PublicStage {
                 Aggregates.ceremony(key.games(), key.ceremony()),
                 published.publicVersion(),
                 at,
-                event(published, occurrence, at)));
+                event(published, view, occurrence, at)));
         return published;
     }
 
-    private static CeremonyChanged event(Ceremony ceremony, Occurrence occurrence, Instant at) {
-        PublicView view = PublicView.of(ceremony);
+    private static CeremonyChanged event(Ceremony ceremony, PublicView view, Occurrence occurrence, Instant at) {
         return new CeremonyChanged(
                 ceremony.key().games(),
                 ceremony.key().ceremony(),

@@ -1,6 +1,7 @@
 package org.flambeau.ceremony.publicview;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,13 @@ public record PublicView(
         Show show = ceremony.show();
         Optional<Round> round = show.isPublic() ? show.round() : Optional.empty();
         Set<String> told = show.told();
+        Map<String, Played> played = new HashMap<>();
+        round.ifPresent(now -> now.played().forEach(one -> played.put(one.segment(), one)));
         PublicTimes times = PublicTimes.of(ceremony);
         List<PublicSegment> segments = ceremony.order()
                 .slots(told)
-                .map(slot -> slot.get(0).hidden(told) ? covered(slot, show) : open(slot.get(0), show, round, times))
+                .map(slot ->
+                        slot.get(0).hidden(told) ? covered(slot, show) : open(slot.get(0), show, round, played, times))
                 .toList();
         return new PublicView(
                 ceremony.facts().names(),
@@ -83,11 +87,12 @@ public record PublicView(
                 null);
     }
 
-    private static PublicSegment open(Segment segment, Show show, Optional<Round> round, PublicTimes times) {
+    /** @param lastPlayed by segment, when it was played last */
+    private static PublicSegment open(
+            Segment segment, Show show, Optional<Round> round, Map<String, Played> lastPlayed, PublicTimes times) {
         SegmentPlan plan = segment.plan();
         boolean live = show.isPublic() && show.live().equals(Optional.of(plan.code()));
-        Played played =
-                live ? null : round.flatMap(now -> lastPlayed(now, plan.code())).orElse(null);
+        Played played = live ? null : lastPlayed.get(plan.code());
         boolean dropped =
                 round.filter(now -> now.passed().containsKey(plan.code())).isPresent();
         Instant liveSince =
@@ -103,10 +108,6 @@ public record PublicView(
                 times.plannedStart(plan.code()),
                 played == null ? liveSince : played.startedAt(),
                 played == null ? null : played.endedAt());
-    }
-
-    private static Optional<Played> lastPlayed(Round round, String code) {
-        return round.played().stream().filter(one -> one.segment().equals(code)).reduce((earlier, later) -> later);
     }
 
     /** A rehearsal is none of the public's business: to it the ceremony is still planned. */

@@ -7,34 +7,44 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.flambeau.ceremony.timing.Baseline;
 
 /** The ceremonies that are kept. A change locks its ceremony first: changes of one ceremony are serial. */
 @ApplicationScoped
 public class Ceremonies {
 
     private final CeremonyRows rows;
+    private final LongParts parts;
     private final Event<CeremonyTouched> touched;
     private final Event<CeremonyKept> kept;
     private final TransactionSynchronizationRegistry transactions;
 
     Ceremonies(
             CeremonyRows rows,
+            LongParts parts,
             Event<CeremonyTouched> touched,
             Event<CeremonyKept> kept,
             TransactionSynchronizationRegistry transactions) {
         this.rows = rows;
+        this.parts = parts;
         this.touched = touched;
         this.kept = kept;
         this.transactions = transactions;
     }
 
-    /** What the running transaction holds of a ceremony: its locked row, and the order that the row says. */
-    private record Held(CeremonyEntity row, RunningOrder order) {}
+    /** What the running transaction holds of a ceremony: its locked row, and what the row says. */
+    private record Held(CeremonyEntity row, Ceremony ceremony) {}
 
-    /** A ceremony as it was last committed, all of one version. */
+    /** A ceremony as it was last committed, all of one version; what the running transaction has made of it, if it has. */
     @Transactional
     public Optional<Ceremony> find(CeremonyKey key) {
-        return wellFormed(key) ? rows.read(key).map(CeremonyEntity::toCeremony) : Optional.empty();
+        if (!wellFormed(key)) return Optional.empty();
+        Held held = held(key);
+        if (held != null) return Optional.of(held.ceremony());
+        return rows.read(key).flatMap(row -> parts.order(row.orderMark)
+                .map(order -> ceremony(row, order))
+                .or(() -> rows.readWhole(key, row).map(this::whole)));
     }
 
     /** A ceremony that nobody else can change until the running transaction ends. */
@@ -42,12 +52,43 @@ public class Ceremonies {
     public Optional<Ceremony> lock(CeremonyKey key) {
         touched.fire(new CeremonyTouched(key));
         if (!wellFormed(key)) return Optional.empty();
-        return rows.lock(key).map(row -> hold(key, row, row.toCeremony()));
+        Held held = held(key);
+        if (held != null) return Optional.of(held.ceremony());
+        return rows.lock(key)
+                .map(row -> hold(
+                        key,
+                        row,
+                        parts.order(row.orderMark)
+                                .map(order -> ceremony(row, order))
+                                .orElseGet(() -> whole(row))));
+    }
+
+    private Held held(CeremonyKey key) {
+        return (Held) transactions.getResource(key);
     }
 
     private Ceremony hold(CeremonyKey key, CeremonyEntity row, Ceremony ceremony) {
-        transactions.putResource(key, new Held(row, ceremony.order()));
+        transactions.putResource(key, new Held(row, ceremony));
         return ceremony;
+    }
+
+    private Ceremony whole(CeremonyEntity row) {
+        return ceremony(row, parts.keep(row.orderMark, row.toOrder()));
+    }
+
+    private Ceremony ceremony(CeremonyEntity row, RunningOrder order) {
+        return row.toCeremony(order, row.planMark == null ? null : plan(row.planMark));
+    }
+
+    private Baseline plan(UUID mark) {
+        return parts.plan(mark).orElseGet(() -> parts.keep(mark, rows.plan(mark)));
+    }
+
+    /** The first that is kept of a run brings its plan. */
+    private void freezePlan(Held held, Show show) {
+        Optional<Baseline> plan = show.round().map(Round::baseline);
+        if (plan.equals(held.ceremony().show().round().map(Round::baseline))) return;
+        held.row().planMark = plan.map(rows::freeze).orElse(null);
     }
 
     /** Keeps a new ceremony. */
@@ -63,11 +104,12 @@ public class Ceremonies {
     /** Keeps the change of a ceremony that the running transaction has locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(Ceremony ceremony) {
-        Held held = (Held) transactions.getResource(ceremony.key());
+        Held held = held(ceremony.key());
         if (held == null) throw new IllegalStateException("not locked: " + ceremony.key());
         // Most changes are of the show alone. Then the rows of the segments, which may be hundreds, stay untouched.
-        if (ceremony.order() == held.order()) held.row().takeShow(ceremony);
+        if (ceremony.order() == held.ceremony().order()) held.row().takeShow(ceremony);
         else held.row().take(ceremony);
+        freezePlan(held, ceremony.show());
         hold(ceremony.key(), held.row(), ceremony);
         kept.fire(new CeremonyKept(ceremony));
     }

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.flambeau.ceremony.timing.Baseline;
 import org.flambeau.ceremony.timing.Group;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -53,6 +55,14 @@ class CeremonyEntity {
 
     @Column(name = "order_version")
     long orderVersion;
+
+    /** Names what stands in the rows of the segments, in the groups and in who edited them; drawn with every change of these. */
+    @Column(name = "order_mark")
+    UUID orderMark;
+
+    /** Names the {@link FrozenPlan} of the present run, null before its start. */
+    @Column(name = "plan_mark")
+    UUID planMark;
 
     @Column(name = "public_version")
     long publicVersion;
@@ -94,20 +104,23 @@ class CeremonyEntity {
     @OrderBy("position")
     List<SegmentEntity> segments = new ArrayList<>();
 
-    Ceremony toCeremony() {
+    /** @param plan of the present run, null before its start */
+    Ceremony toCeremony(RunningOrder order, Baseline plan) {
         return new Ceremony(
                 new CeremonyKey(games, code),
                 factsVersion,
                 toFacts(),
-                new RunningOrder(
-                        orderVersion,
-                        segments.stream().map(SegmentEntity::toSegment).toList(),
-                        groups,
-                        editedBy),
-                show.toShow(),
+                order,
+                show.toShow(plan),
                 publicVersion,
                 advancedAt,
-                ShowMemory.Move.toUndo(lastMove, show));
+                lastMove == null ? null : lastMove.toUndo(plan));
+    }
+
+    /** Reads the rows of the segments. */
+    RunningOrder toOrder() {
+        return new RunningOrder(
+                orderVersion, segments.stream().map(SegmentEntity::toSegment).toList(), groups, editedBy);
     }
 
     Listed toListed() {
@@ -142,7 +155,7 @@ class CeremonyEntity {
         take = ceremony.show().take();
         show = ShowMemory.of(ceremony.show());
         advancedAt = ceremony.advancedAt();
-        lastMove = ShowMemory.Move.of(ceremony.undo(), show);
+        lastMove = ceremony.undo() == null ? null : ShowMemory.Move.of(ceremony.undo());
     }
 
     private void takeFacts(CeremonyFacts facts) {
@@ -155,6 +168,7 @@ class CeremonyEntity {
     }
 
     private void takeOrder(RunningOrder order) {
+        orderMark = UUID.randomUUID();
         groups = order.groups();
         editedBy = order.editedBy();
         Map<String, SegmentEntity> rows = new HashMap<>();

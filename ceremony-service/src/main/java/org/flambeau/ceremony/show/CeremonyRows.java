@@ -6,17 +6,40 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.flambeau.ceremony.timing.Baseline;
 
 @ApplicationScoped
 class CeremonyRows implements PanacheRepository<CeremonyEntity> {
 
-    /** One statement, so that ceremony and segments are of one version without a lock. */
+    /** Without the segments, which stay in the database. */
     Optional<CeremonyEntity> read(CeremonyKey key) {
+        return find("games = ?1 and code = ?2", key.games(), key.ceremony()).singleResultOptional();
+    }
+
+    /**
+     * Reads a row again, and its segments: one statement, so that they are of one version without a lock.
+     *
+     * @param read the row as this transaction has it, unchanged
+     */
+    Optional<CeremonyEntity> readWhole(CeremonyKey key, CeremonyEntity read) {
+        getEntityManager().detach(read);
         return find(
                         "from CeremonyEntity c left join fetch c.segments where c.games = ?1 and c.code = ?2",
                         key.games(),
                         key.ceremony())
                 .singleResultOptional();
+    }
+
+    Baseline plan(UUID mark) {
+        return getEntityManager().find(FrozenPlan.class, mark).plan;
+    }
+
+    /** Keeps a plan; its mark. */
+    UUID freeze(Baseline plan) {
+        FrozenPlan row = new FrozenPlan(UUID.randomUUID(), plan);
+        getEntityManager().persist(row);
+        return row.mark;
     }
 
     /** The segments are read after the lock is held, so that they are the newest. */

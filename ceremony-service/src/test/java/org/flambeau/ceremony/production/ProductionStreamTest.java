@@ -97,7 +97,8 @@ class ProductionStreamTest {
             soon().until(() -> screen.newestState().at("/zone").asText().equals("Asia/Tokyo"));
             elsewhere(
                     stage,
-                    "update segment set title = 'Other' where code = 'b' and ceremony_id in (select id from ceremony where games = ?)");
+                    "with edited as (update ceremony set order_mark = gen_random_uuid() where games = ? returning id)"
+                            + " update segment set title = 'Other' from edited where code = 'b' and ceremony_id = edited.id");
 
             soon().until(() ->
                     screen.newestState().at("/segments/1/title").asText().equals("Other"));

@@ -98,7 +98,8 @@ class ShowTest {
                 new Draft(2).cancel("strike", EIGHT));
 
         for (Show state : states)
-            assertThat(ShowMemory.of(state).toShow())
+            assertThat(ShowMemory.of(state)
+                            .toShow(state.round().map(Round::baseline).orElse(null)))
                     .as(state.lifecycle().name())
                     .isEqualTo(state);
     }

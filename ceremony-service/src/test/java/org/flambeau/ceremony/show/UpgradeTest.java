@@ -28,6 +28,9 @@ class UpgradeTest {
 
     private static final String BASELINE =
             "{\"start\": 1723402800.000000000, \"end\": 1723403400.000000000, \"segments\": {}}";
+    private static final String KEPT = """
+            select show, coalesce(plan, 'null') from upgrade.ceremony c
+            left join upgrade.frozen_plan p on p.mark = c.plan_mark where code = """;
     private static final String OF_THE_FIRST_RELEASE = """
             insert into upgrade.ceremony (games, code, names, zone, planned_start, kind, facts_version, order_version,
                 public_version, state, run, take, started_at, finished_at, live_segment, baseline) values
@@ -92,13 +95,11 @@ class UpgradeTest {
     private Show kept(String ceremony) throws Exception {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select show from upgrade.ceremony where code = '" + ceremony + "'")) {
+                ResultSet row = statement.executeQuery(KEPT + "'" + ceremony + "'")) {
             row.next();
-            return new ObjectMapper()
-                    .findAndRegisterModules()
-                    .readValue(row.getString(1), ShowMemory.class)
-                    .toShow();
+            ObjectMapper json = new ObjectMapper().findAndRegisterModules();
+            return json.readValue(row.getString(1), ShowMemory.class)
+                    .toShow(json.readValue(row.getString(2), Baseline.class));
         }
     }
 }
