@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import org.flambeau.benchmarks.fanout.FanOut;
+import org.flambeau.benchmarks.fanout.IdleFollowers;
+import org.flambeau.benchmarks.fanout.Interests;
+import org.flambeau.benchmarks.fanout.PodiumToAll;
+import org.flambeau.benchmarks.fanout.ReconnectStorm;
+import org.flambeau.benchmarks.fanout.StalledReaders;
 
 /** Runs the benchmarks that are named, each on a suite of its own that is thrown away, and prints what it measured. */
 public final class Benchmarks {
@@ -19,6 +25,12 @@ public final class Benchmarks {
         ALL.put("podium-cost", new PodiumCost());
         ALL.put("command-answer", new CommandAnswer());
         ALL.put("show-followers", new ShowFollowers());
+        ALL.put("fan-out", new FanOut());
+        ALL.put("interests", new Interests());
+        ALL.put("idle-followers", new IdleFollowers());
+        ALL.put("stalled-readers", new StalledReaders());
+        ALL.put("reconnect-storm", new ReconnectStorm());
+        ALL.put("podium-to-all", new PodiumToAll());
     }
 
     private Benchmarks() {}
@@ -44,7 +56,7 @@ public final class Benchmarks {
     }
 
     /** Measures something on a suite that has just been started and holds nothing. */
-    interface Benchmark {
+    public interface Benchmark {
         void run(RunningSuite suite) throws Exception;
     }
 }

@@ -6,27 +6,27 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Figures of several runs, their median, and how they are printed. */
-record Measured(String what, String unit, List<Double> runs) {
+public record Measured(String what, String unit, List<Double> runs) {
 
-    Measured(String what, String unit) {
+    public Measured(String what, String unit) {
         this(what, unit, new ArrayList<>());
     }
 
-    void add(double value) {
+    public void add(double value) {
         runs.add(value);
     }
 
-    double median() {
+    public double median() {
         return quantile(0.5);
     }
 
-    double quantile(double share) {
+    public double quantile(double share) {
         List<Double> sorted = runs.stream().sorted().toList();
         return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * (sorted.size() - 1))));
     }
 
     /** The median and every run. */
-    void print() {
+    public void print() {
         System.out.printf(
                 Locale.ROOT,
                 "%-44s median %,12.2f %-6s of %s%n",
@@ -39,7 +39,7 @@ record Measured(String what, String unit, List<Double> runs) {
     }
 
     /** The median, the 99th of hundred, and the worst of many. */
-    void printSpread() {
+    public void printSpread() {
         System.out.printf(
                 Locale.ROOT,
                 "%-44s median %,12.2f %-6s p99 %,.2f  worst %,.2f  of %d%n",
@@ -51,7 +51,7 @@ record Measured(String what, String unit, List<Double> runs) {
                 runs.size());
     }
 
-    static void ratio(String what, double ratio, String wanted) {
+    public static void ratio(String what, double ratio, String wanted) {
         System.out.printf(Locale.ROOT, "%-44s %.3f  (wanted: %s)%n", what, ratio, wanted);
     }
 

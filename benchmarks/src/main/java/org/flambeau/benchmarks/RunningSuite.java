@@ -22,9 +22,9 @@ import org.flambeau.cli.suite.Suite;
 import org.flambeau.cli.suite.SuiteOptions;
 
 /** The whole suite in real processes on free ports, with PostgreSQL and Kafka of its own. */
-final class RunningSuite implements AutoCloseable {
+public final class RunningSuite implements AutoCloseable {
 
-    static final String GAMES = "paris-2024";
+    public static final String GAMES = "paris-2024";
 
     private final Suite suite;
     private final GamesFolder folder = new GamesFolder(Path.of(System.getenv("FLAMBEAU_HOME"), "data/paris-2024"));
@@ -35,12 +35,12 @@ final class RunningSuite implements AutoCloseable {
         suite.start();
     }
 
-    Suite suite() {
+    public Suite suite() {
         return suite;
     }
 
     /** Folder that goes with the suite. */
-    Path root() {
+    public Path root() {
         return suite.folder().root();
     }
 
@@ -48,7 +48,7 @@ final class RunningSuite implements AutoCloseable {
         return folder;
     }
 
-    String medals() {
+    public String medals() {
         return suite.service(Suite.MEDALS).address();
     }
 
@@ -56,12 +56,12 @@ final class RunningSuite implements AutoCloseable {
         return suite.service(Suite.CEREMONY).address();
     }
 
-    String chief() throws IOException {
+    public String chief() throws IOException {
         return suite.mint().token("results-chief", Duration.ofHours(2));
     }
 
     /** Facts, organisations, events and history of Paris 2024; no podium. */
-    void load() throws IOException {
+    public void load() throws IOException {
         Map<String, String> tokens =
                 Map.of("results-chief", chief(), "producer", suite.mint().token("producer", Duration.ofHours(1)));
         new Loader(suite.addresses(), tokens, line -> {}).load(folder);

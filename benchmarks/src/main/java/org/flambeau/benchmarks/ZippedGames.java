@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.games.GamesFolder;
 
 /** A whole Games as the zip that medals-service imports: one that was exported, or one that is made up. */
-final class ZippedGames {
+public final class ZippedGames {
 
     private static final String ZIP = "application/zip";
     private static final int ORGANISATIONS = 100;
@@ -41,7 +42,7 @@ final class ZippedGames {
      * A Games with so many events, each with an official podium of three athletes. As in a Games that was held, some
      * organisations win much more than others (the n-th one in proportion to 1/n), so that the lead changes seldom.
      */
-    static ZippedGames madeUp(Path parent, int events) throws IOException {
+    public static ZippedGames madeUp(Path parent, int events) throws IOException {
         StringBuilder organisations = new StringBuilder("code,name,continent,ranked\n");
         for (int i = 0; i < ORGANISATIONS; i++)
             organisations
@@ -86,13 +87,22 @@ final class ZippedGames {
         return new ZippedGames(folder);
     }
 
+    /** The same with its events alone. */
+    public ZippedGames withoutPodiums() throws IOException {
+        for (String file : List.of("podiums.csv", "podium_medals.csv")) {
+            Path path = folder.resolve(file);
+            Files.write(path, Files.readAllLines(path).subList(0, 1));
+        }
+        return this;
+    }
+
     /** Code of an event of a Games that was made up. */
-    static String event(int number) {
+    public static String event(int number) {
         return "EVENT-" + number;
     }
 
     /** Imports it under a code and gives the milliseconds until the answer. */
-    double importAs(String games, String medals, String token) throws IOException {
+    public double importAs(String games, String medals, String token) throws IOException {
         Path facts = folder.resolve("games.json");
         Files.writeString(
                 facts,

@@ -1,0 +1,91 @@
+package org.flambeau.benchmarks.fanout;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flambeau.benchmarks.RunningSuite;
+import org.flambeau.cli.api.Http;
+import org.flambeau.cli.suite.ServiceProcess;
+import org.flambeau.cli.suite.Suite;
+
+/** The feed of broadcast-service; an event is a notice by hand, which is stored, sequenced and published over Kafka. */
+final class Feed implements Peer {
+
+    /** Whom every notice concerns. */
+    static final String ATHLETE = "everyone";
+
+    private static final String BODY = "The men's marathon starts at eight. Because of the heat there are two more"
+            + " drinking stations, at kilometres 12 and 31, and the medical posts are doubled.";
+
+    private final String address;
+    private final ServiceProcess process;
+    private final String editor;
+
+    Feed(RunningSuite running) throws IOException {
+        this(running, running.suite().service(Suite.BROADCAST));
+    }
+
+    Feed(RunningSuite running, ServiceProcess process) throws IOException {
+        this.process = process;
+        this.address = process.address();
+        this.editor = running.suite().mint().token("editor", Duration.ofHours(4));
+    }
+
+    @Override
+    public String name() {
+        return "flambeau";
+    }
+
+    @Override
+    public int port() {
+        return URI.create(address).getPort();
+    }
+
+    @Override
+    public String path() {
+        return "/games/" + RunningSuite.GAMES + "/live";
+    }
+
+    @Override
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public HttpRequest publish(String stamp) {
+        Map<String, Object> notice = Map.of(
+                "texts",
+                Map.of("en", Map.of("headline", "Marathon " + stamp, "body", BODY)),
+                "subject",
+                Map.of("athlete", List.of(ATHLETE)));
+        return HttpRequest.newBuilder(URI.create(address + "/games/" + RunningSuite.GAMES + "/notices"))
+                .header("Authorization", "Bearer " + editor)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .timeout(Duration.ofSeconds(20))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Http.json(notice)))
+                .build();
+    }
+
+    long head() {
+        return notifications("after=0&limit=1").path("head").asLong();
+    }
+
+    /** An event as followers get it, with {@link Stamps#NONE} in it. */
+    String sample(Publisher publisher) throws IOException, InterruptedException {
+        publisher.now(this, Stamps.NONE);
+        JsonNode item = notifications("after=" + (head() - 1) + "&limit=1").at("/items/0");
+        return new String(Http.json(item), StandardCharsets.UTF_8);
+    }
+
+    private JsonNode notifications(String query) {
+        return Http.get(address + "/games/" + RunningSuite.GAMES + "/notifications?" + query, Map.of())
+                .body();
+    }
+}

@@ -1,0 +1,119 @@
+package org.flambeau.benchmarks.fanout;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.flambeau.benchmarks.Benchmarks;
+import org.flambeau.benchmarks.Measured;
+import org.flambeau.benchmarks.RunningSuite;
+import org.flambeau.benchmarks.ZippedGames;
+import org.flambeau.cli.api.Http;
+
+/**
+ * From the PUT of a podium until the last of 1,000 followers has it, at 20 podiums a second; beside two durable commits and two
+ * round trips through Kafka on the same database and broker, which is what it passes at least: medals-service commits, Kafka,
+ * broadcast-service commits, Kafka.
+ */
+public final class PodiumToAll implements Benchmarks.Benchmark {
+
+    private static final int RUNS = 5;
+    private static final int PODIUMS = 100;
+    private static final int FOLLOWERS = 1_000;
+    private static final int PER_SECOND = 20;
+    private static final int TRIPS = 60;
+    private static final int WARM_RUNS = 2;
+    private static final long REST_MILLIS = 2_000;
+    private static final String GAMES = "made-up";
+
+    private int entered;
+
+    @Override
+    public void run(RunningSuite running) throws Exception {
+        ZippedGames.madeUp(running.root(), (RUNS + WARM_RUNS) * PODIUMS)
+                .withoutPodiums()
+                .importAs(GAMES, running.medals(), running.chief());
+        Feed feed = new Feed(running);
+        Publisher publisher = new Publisher();
+        String token = running.chief();
+        Supplier<HttpRequest> podium = () -> podium(running.medals(), token);
+        Measured delays = new Measured("PUT until the last of 1,000, median", "ms");
+        Measured late = new Measured("PUT until the last of 1,000, p99", "ms");
+        Measured floor = new Measured("two commits and two trips through Kafka", "ms");
+        try (Followers followers = new Followers(feed.port(), "/games/" + GAMES + "/live", FOLLOWERS);
+                Connection database =
+                        DriverManager.getConnection(running.suite().postgres().url("medals"), "postgres", null);
+                Trips trips = new Trips(running.suite().kafkaServers())) {
+            followers.open();
+            for (int run = -WARM_RUNS; run < RUNS; run++) {
+                followers.count();
+                publisher.send(podium, PODIUMS, 1, PER_SECOND);
+                Followers.Report report = followers.await(Long.MAX_VALUE, REST_MILLIS);
+                Measured commits = commits(database);
+                Measured journeys = trips.measure(TRIPS);
+                if (run < 0) continue;
+                delays.add(report.lasts50());
+                late.add(report.lasts99());
+                floor.add(2 * commits.median() + 2 * journeys.median());
+            }
+        }
+        delays.print();
+        late.print();
+        floor.print();
+        Measured.ratio("median / two commits and two trips", delays.median() / floor.median(), "at most 2");
+    }
+
+    /** An official podium of three athletes; one of their names carries the stamp. */
+    private HttpRequest podium(String medals, String token) {
+        int event = entered++;
+        Instant at = Instant.parse("2024-07-27T08:00:00Z").plusSeconds(event * 60L);
+        List<Map<String, Object>> places = List.of(
+                place("GOLD", "O100", "A" + event, "Athlete " + Stamps.now(), at),
+                place("SILVER", "O101", "B" + event, "Second", at),
+                place("BRONZE", "O102", "C" + event, "Third", at));
+        return HttpRequest.newBuilder(
+                        URI.create(medals + "/games/" + GAMES + "/events/" + ZippedGames.event(event) + "/podium"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("If-None-Match", "*")
+                .timeout(Duration.ofSeconds(20))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(Http.json(Map.of("status", "OFFICIAL", "medals", places))))
+                .build();
+    }
+
+    private static Map<String, Object> place(String medal, String organisation, String code, String name, Instant at) {
+        return Map.of(
+                "medal",
+                medal,
+                "organisation",
+                organisation,
+                "awardedAt",
+                at.toString(),
+                "medalDate",
+                at.toString().substring(0, 10),
+                "competitor",
+                Map.of("kind", "ATHLETE", "code", code, "name", name));
+    }
+
+    /** A row and its durable commit, in milliseconds. */
+    private static Measured commits(Connection database) throws SQLException {
+        Measured commits = new Measured("commit", "ms");
+        try (Statement statement = database.createStatement()) {
+            statement.execute(
+                    "create table if not exists benchmark_row (id bigint generated always as identity, at text)");
+            for (int trip = 0; trip < TRIPS; trip++) {
+                long begin = System.nanoTime();
+                statement.execute("insert into benchmark_row (at) values ('" + begin + "')");
+                commits.add((System.nanoTime() - begin) / 1e6);
+            }
+        }
+        return commits;
+    }
+}
