@@ -40,9 +40,10 @@ public class ApproveRunningOrder {
     /** The ceremony with the approval; to approve the same version again changes nothing. */
     @Transactional
     Ceremony approve(CeremonyKey key, Precondition precondition, String approver) {
-        Ceremony before = lookup.lock(key);
+        Ceremony kept = lookup.lock(key);
+        Ceremony before = kept.rehearsed();
         precondition.check(before.order().version());
-        if (before.show() instanceof Approved) return before;
+        if (before.show() instanceof Approved) return kept;
         if (!(before.show() instanceof Draft draft))
             throw Refusal.conflict(
                     "ceremony",

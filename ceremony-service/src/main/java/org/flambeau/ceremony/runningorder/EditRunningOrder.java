@@ -81,11 +81,12 @@ public class EditRunningOrder {
     }
 
     private Ceremony keep(
-            Ceremony before, List<SegmentPlan> plans, List<Group> groups, String correction, String editor) {
+            Ceremony kept, List<SegmentPlan> plans, List<Group> groups, String correction, String editor) {
         RunningOrderBody.requireGroups(plans, groups);
         boolean same =
-                before.order().plans().equals(plans) && before.order().groups().equals(groups);
-        if (before.order().version() > 0 && same) return before;
+                kept.order().plans().equals(plans) && kept.order().groups().equals(groups);
+        if (kept.order().version() > 0 && same) return kept;
+        Ceremony before = kept.rehearsed();
         Editable.check(before, plans, correction);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Ceremony after = stage.edit(before, before.withOrder(plans, groups, editor), at);

@@ -80,6 +80,14 @@ public record Ceremony(
         return new Ceremony(key, factsVersion, facts, order.renamed(), show.reset(), publicVersion, null, null);
     }
 
+    /** Before the start of its next run where a rehearsal is over: what is written and approved then is for that. */
+    public Ceremony rehearsed() {
+        if (!(show instanceof Finished finished)) return this;
+        return finished.again()
+                .map(before -> new Ceremony(key, factsVersion, facts, order, before, publicVersion, null, null))
+                .orElse(this);
+    }
+
     /** Whether the public may know of it at all: not of a proposal, and not of one that was never accepted. */
     public boolean isPublic() {
         return !(show instanceof Proposed) && !(show instanceof Cancelled && publicVersion == 0);

@@ -63,9 +63,25 @@ class CommandsTest {
         }
 
         assertThat(stage.publicView().extract().asString()).isEqualTo(publicly);
-        stage.approve("1").statusCode(409);
         stage.read("caller", "/as-run?run=1").body("items.mode", contains("REHEARSAL", "REHEARSAL", "REHEARSAL"));
         assertThat(stage.events(2)).hasSize(2);
+    }
+
+    @Test
+    void afterARehearsalTheRunningOrderIsWrittenOnApprovedAndGoesOnAir() {
+        Stage stage = Stage.withDraft(open("a", "A"));
+        stage.rehearse().statusCode(200);
+        stage.next("a", 1).statusCode(200).body("lifecycle", equalTo("FINISHED"));
+
+        stage.putOrder("1", open("a", "A"), open("b", "B")).statusCode(200);
+        stage.read("caller", "/timing").body("lifecycle", equalTo("DRAFT")).body("run", equalTo(2));
+        stage.rehearse().statusCode(200).body("run", equalTo(2));
+        stage.next("a", 1).statusCode(200);
+        stage.next("b", 2).statusCode(200).body("lifecycle", equalTo("FINISHED"));
+        stage.approve("2").statusCode(200);
+
+        stage.start().statusCode(200).body("mode", equalTo("LIVE")).body("run", equalTo(3));
+        stage.read("caller", "/as-run?run=1").body("items.command", contains("START", "NEXT"));
     }
 
     @Test
