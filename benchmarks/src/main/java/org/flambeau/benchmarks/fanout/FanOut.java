@@ -59,7 +59,7 @@ public final class FanOut implements Benchmarks.Benchmark {
     public void run(RunningSuite running) throws Exception {
         running.load();
         Publisher publisher = new Publisher();
-        Feed feed = new Feed(running);
+        Feed feed = new Feed(running, RunningSuite.GAMES);
         String event = feed.sample(publisher);
         System.out.printf("events of %d bytes%n", event.length());
         for (Load load : LOADS) {

@@ -23,18 +23,24 @@ final class Feed implements Peer {
     private static final String BODY = "The men's marathon starts at eight. Because of the heat there are two more"
             + " drinking stations, at kilometres 12 and 31, and the medical posts are doubled.";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long LOOK_AGAIN_MILLIS = 100;
+
     private final String address;
-    private final ServiceProcess process;
+    private final long pid;
     private final String editor;
 
-    Feed(RunningSuite running) throws IOException {
-        this(running, running.suite().service(Suite.BROADCAST));
-    }
-
-    Feed(RunningSuite running, ServiceProcess process) throws IOException {
-        this.process = process;
-        this.address = process.address();
+    /** The feed of a Games; waits until it is open. */
+    Feed(RunningSuite running, String games) throws IOException, InterruptedException {
+        ServiceProcess process = running.suite().service(Suite.BROADCAST);
+        this.pid = process.pid();
+        this.address = process.address() + "/games/" + games;
         this.editor = running.suite().mint().token("editor", Duration.ofHours(4));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Http.answers(address + "/notifications?limit=1")) {
+            if (System.nanoTime() > end) throw new IOException("there is no feed at " + address);
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
     }
 
     @Override
@@ -49,12 +55,12 @@ final class Feed implements Peer {
 
     @Override
     public String path() {
-        return "/games/" + RunningSuite.GAMES + "/live";
+        return URI.create(address).getPath() + "/live";
     }
 
     @Override
     public long pid() {
-        return process.pid();
+        return pid;
     }
 
     @Override
@@ -64,11 +70,11 @@ final class Feed implements Peer {
                 Map.of("en", Map.of("headline", "Marathon " + stamp, "body", BODY)),
                 "subject",
                 Map.of("athlete", List.of(ATHLETE)));
-        return HttpRequest.newBuilder(URI.create(address + "/games/" + RunningSuite.GAMES + "/notices"))
+        return HttpRequest.newBuilder(URI.create(address + "/notices"))
                 .header("Authorization", "Bearer " + editor)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .timeout(Duration.ofSeconds(20))
+                .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Http.json(notice)))
                 .build();
     }
@@ -85,7 +91,7 @@ final class Feed implements Peer {
     }
 
     private JsonNode notifications(String query) {
-        return Http.get(address + "/games/" + RunningSuite.GAMES + "/notifications?" + query, Map.of())
+        return Http.get(address + "/notifications?" + query, Map.of())
                 .body();
     }
 }

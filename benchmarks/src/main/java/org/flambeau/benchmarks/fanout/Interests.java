@@ -22,7 +22,7 @@ public final class Interests implements Benchmarks.Benchmark {
     public void run(RunningSuite running) throws Exception {
         running.load();
         Publisher publisher = new Publisher();
-        Feed feed = new Feed(running);
+        Feed feed = new Feed(running, RunningSuite.GAMES);
         publisher.now(feed, Stamps.NONE);
         Measured one = new Measured("one interest, processor per delivery", "us");
         Measured thousand = new Measured("1,000 interests, processor per delivery", "us");

@@ -40,14 +40,14 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
         ZippedGames.madeUp(running.root(), (RUNS + WARM_RUNS) * PODIUMS)
                 .withoutPodiums()
                 .importAs(GAMES, running.medals(), running.chief());
-        Feed feed = new Feed(running);
+        Feed feed = new Feed(running, GAMES);
         Publisher publisher = new Publisher();
         String token = running.chief();
         Supplier<HttpRequest> podium = () -> podium(running.medals(), token);
         Measured delays = new Measured("PUT until the last of 1,000, median", "ms");
         Measured late = new Measured("PUT until the last of 1,000, p99", "ms");
         Measured floor = new Measured("two commits and two trips through Kafka", "ms");
-        try (Followers followers = new Followers(feed.port(), "/games/" + GAMES + "/live", FOLLOWERS);
+        try (Followers followers = new Followers(feed.port(), feed.path(), FOLLOWERS);
                 Connection database =
                         DriverManager.getConnection(running.suite().postgres().url("medals"), "postgres", null);
                 Trips trips = new Trips(running.suite().kafkaServers())) {

@@ -21,7 +21,7 @@ public final class ReconnectStorm implements Benchmarks.Benchmark {
     public void run(RunningSuite running) throws Exception {
         running.load();
         Publisher publisher = new Publisher();
-        Feed feed = new Feed(running);
+        Feed feed = new Feed(running, RunningSuite.GAMES);
         publisher.publish(feed, BEHIND + 1, 10, 10);
         String seen = "Last-Event-ID: " + (feed.head() - BEHIND);
         Measured whole = new Measured("until the last of 10,000 is whole", "ms");

@@ -18,7 +18,7 @@ public final class StalledReaders implements Benchmarks.Benchmark {
     public void run(RunningSuite running) throws Exception {
         running.load();
         Publisher publisher = new Publisher();
-        Feed feed = new Feed(running);
+        Feed feed = new Feed(running, RunningSuite.GAMES);
         publisher.now(feed, Stamps.NONE);
         try (Crowd others = new Crowd(feed, OTHERS)) {
             for (int warm = 0; warm < WARM_RUNS; warm++) others.publish(publisher, EVENTS, 1, PER_SECOND);
