@@ -6,6 +6,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,12 +25,18 @@ final class HubServer implements AutoCloseable {
     final Hub<Long, Long> hub;
     final Channel<Long, Long> channel;
     private final Numbers numbers;
+    private final HttpServerOptions options;
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     private final List<Integer> ports = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     HubServer(HubLimits limits, Numbers numbers) throws Exception {
+        this(limits, numbers, new HttpServerOptions());
+    }
+
+    HubServer(HubLimits limits, Numbers numbers, HttpServerOptions options) throws Exception {
         this.numbers = numbers;
+        this.options = options;
         hub = new Hub<>(limits);
         channel = hub.open("numbers", 0L, numbers);
         for (int loop = 0; loop < 2; loop++)
@@ -51,6 +58,11 @@ final class HubServer implements AutoCloseable {
         return socket;
     }
 
+    /** A port that it listens on. */
+    int port() {
+        return ports.get(0);
+    }
+
     StreamReader read(String query) throws IOException {
         return new StreamReader(connect(query, 0));
     }
@@ -64,7 +76,7 @@ final class HubServer implements AutoCloseable {
     private final class Listener extends AbstractVerticle {
         @Override
         public void start(Promise<Void> started) {
-            HttpServer server = vertx.createHttpServer().requestHandler(this::live);
+            HttpServer server = vertx.createHttpServer(options).requestHandler(this::live);
             server.listen(0)
                     .onSuccess(up -> ports.add(up.actualPort()))
                     .<Void>mapEmpty()
