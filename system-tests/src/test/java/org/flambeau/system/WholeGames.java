@@ -76,31 +76,45 @@ final class WholeGames {
         assertThat(follower.standings()).isEqualTo(published);
         JsonNode snapshot = suite.broadcast().get("/snapshot").body();
         assertThat(ReferenceTable.rows(snapshot.path("table"))).isEqualTo(published);
-        assertThat(storedSequences())
+        assertThat(sequences(stored(0, "")))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, head).boxed().toList());
+    }
+
+    /** Sequence of the newest notification before the reset. */
+    long before() {
+        return before;
+    }
+
+    /** Sequences of what the store holds for an interest since the reset, once everything is told. */
+    List<Long> told(String interest) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> medalNotifications() == games.size());
+        return sequences(stored(before, interest));
     }
 
     /** Notifications that the store holds of podiums of this replay: those after the last reset. */
     private long medalNotifications() {
         long count = 0;
-        for (JsonNode notification : stored(before)) {
+        for (JsonNode notification : stored(before, "")) {
             if (notification.path("kind").asText().equals("RESET")) count = 0;
             if (notification.has("podium")) count++;
         }
         return count;
     }
 
-    private List<Long> storedSequences() {
-        return stored(0).stream().map(item -> item.path("sequence").asLong()).toList();
+    private static List<Long> sequences(List<JsonNode> notifications) {
+        return notifications.stream()
+                .map(item -> item.path("sequence").asLong())
+                .toList();
     }
 
-    private List<JsonNode> stored(long from) {
+    /** @param interest query, empty for everything */
+    private List<JsonNode> stored(long from, String interest) {
         List<JsonNode> items = new ArrayList<>();
         long after = from;
         while (true) {
             JsonNode page = suite.broadcast()
-                    .get("/notifications?after=" + after + "&limit=100")
+                    .get("/notifications?after=" + after + "&limit=100" + interest.replace('?', '&'))
                     .orFail("notifications after " + after)
                     .body();
             page.path("items").forEach(items::add);

@@ -2,6 +2,7 @@ package org.flambeau.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,35 +20,55 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A whole Games, replayed once; meanwhile the connection of a subscriber is cut five times. */
+/** A whole Games, replayed once; meanwhile the connections of those who follow it are cut. */
 class WholeGamesIT {
 
     private static final String ZIP = "application/zip";
+    private static final int CROWD = 1_000;
+    private static final int CUTS = 20;
     private static final Database ELSEWHERE = new Database("medals_elsewhere", "elsewhere");
 
     private static RunningSuite suite;
     private static WholeGames games;
     private static Follower follower;
+    private static ServiceProcess replica;
+    private static CutCrowd crowd;
 
     @BeforeAll
     static void replay() throws Exception {
         suite = RunningSuite.get();
         games = WholeGames.reset(suite);
         follower = games.follow();
+        replica = suite.suite().replica(Suite.BROADCAST, Map.of());
+        List<URI> replicas = List.of(URI.create(suite.addresses().broadcast()), URI.create(replica.address()));
+        crowd = new CutCrowd(replicas, CROWD, games.before(), CUTS, 2024);
         TreeMap<Integer, Runnable> acts = new TreeMap<>();
         for (int medals : List.of(100, 300, 500, 700, 900)) acts.put(medals, follower::cut);
         games.play(acts);
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws Exception {
         if (follower != null) follower.close();
+        if (crowd != null) crowd.close();
+        if (replica != null) replica.kill();
     }
 
     @Test
     void aSubscriberThatIsCutFiveTimesHasEverySequenceOnceAndTheSameTableAsTheService() throws Exception {
         games.assertWhole(follower);
         assertThat(follower.connections()).isEqualTo(6);
+    }
+
+    @Test
+    void aThousandWhoAreCutTwentyTimesAndComeBackAtEitherReplicaMissNothingOfTheirInterestAndGetNothingTwice() {
+        for (String interest : CutCrowd.INTERESTS) {
+            List<Long> told = games.told(interest);
+            assertThat(told).as(interest).isNotEmpty();
+            assertThat(crowd.ledgers(interest, told.get(told.size() - 1)))
+                    .as(interest)
+                    .allSatisfy(ledger -> assertThat(ledger).isEqualTo(told));
+        }
     }
 
     /** A second medals-service with a database of its own, and no Kafka. */

@@ -1,0 +1,66 @@
+package org.flambeau.system;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/** Takes the lines out of an answer in chunks (RFC 9112, section 7.1), in whatever parts it comes. */
+final class Chunks {
+
+    private enum Part {
+        HEAD,
+        SIZE,
+        DATA,
+        END
+    }
+
+    private final Consumer<String> lines;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final StringBuilder frame = new StringBuilder();
+    private Part part = Part.HEAD;
+    private boolean taken;
+    private int left;
+
+    /** @param lines is told each line of what is in the chunks */
+    Chunks(Consumer<String> lines) {
+        this.lines = lines;
+    }
+
+    void take(ByteBuffer bytes) {
+        while (bytes.hasRemaining()) {
+            byte next = bytes.get();
+            if (part == Part.DATA) data(next);
+            else if (next != '\n') frame.append((char) next);
+            else framed(frame.toString().strip());
+        }
+    }
+
+    private void data(byte next) {
+        if (next != '\n') line.write(next);
+        else {
+            lines.accept(line.toString(StandardCharsets.UTF_8));
+            line.reset();
+        }
+        if (--left == 0) part = Part.END;
+    }
+
+    private void framed(String text) {
+        frame.setLength(0);
+        switch (part) {
+            case HEAD -> head(text);
+            case SIZE -> {
+                left = Integer.parseInt(text, 16);
+                if (left > 0) part = Part.DATA;
+            }
+            case END -> part = Part.SIZE;
+            case DATA -> throw new IllegalStateException("within a chunk");
+        }
+    }
+
+    private void head(String text) {
+        if (!taken && !text.contains(" 200 ")) throw new IllegalStateException("not taken: " + text);
+        taken = true;
+        if (text.isEmpty()) part = Part.SIZE;
+    }
+}
