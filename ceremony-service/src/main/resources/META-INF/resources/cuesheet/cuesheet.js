@@ -8,6 +8,7 @@ import { History } from './history.js';
 import { Notices } from './notices.js';
 import { Saving } from './saving.js';
 import { Sheet } from './sheet.js';
+import { Spreadsheet } from './spreadsheet.js';
 import { standingOf } from './standing.js';
 
 const by = id => document.getElementById(id);
@@ -17,6 +18,7 @@ const sheet = new Sheet(document.querySelector('table'), choose);
 const editor = new Editor(by('editor'), segment => change(() => draft.change(segment)));
 const groups = new Groups(by('groups'), made => change(() => draft.regroup(made)));
 const history = new History(by('history'), screen, bringBack);
+const spreadsheet = new Spreadsheet(by('spreadsheet'), screen, changes => say(`The sheet is taken in: ${changes === 1 ? 'one change' : `${changes} changes`}.`, 'good'));
 const notices = new Notices(by('findings'), by('protocol'));
 const saving = new Saving({ screen, draft, dialogs: { conflict: by('conflict'), ask: by('ask') }, say, adopt, draw });
 let chosen = null;
@@ -157,12 +159,14 @@ async function approve() {
 
 const askGroups = () => groups.ask(draft.groups, mayEdit());
 const askHistory = () => history.ask(mayEdit());
+const askSpreadsheet = () => draft.tag !== null && spreadsheet.ask(draft.version, mayEdit(), draft.dirty);
 by('print').href = `/print/${location.search}`;
 by('save').addEventListener('click', save);
 by('discard').addEventListener('click', discard);
 by('approve').addEventListener('click', approve);
 by('groups-open').addEventListener('click', askGroups);
 by('history-open').addEventListener('click', askHistory);
+by('spreadsheet-open').addEventListener('click', askSpreadsheet);
 by('groups').addEventListener('close', () => choose(chosen, false));
 addEventListener('beforeunload', event => draft.dirty && event.preventDefault());
 document.addEventListener('keydown', event => {
@@ -170,7 +174,7 @@ document.addEventListener('keydown', event => {
   if (event.key === 'Escape' && chosen !== null) return sheet.focus(chosen);
   const control = (event.ctrlKey || event.metaKey) && !event.altKey;
   const alt = event.altKey && !event.ctrlKey && !event.metaKey;
-  const keys = { ArrowUp: () => move(-1), ArrowDown: () => move(1), KeyN: insert, Delete: remove, KeyC: () => editor.addCue(), KeyG: askGroups, KeyV: askHistory, KeyA: approve };
+  const keys = { ArrowUp: () => move(-1), ArrowDown: () => move(1), KeyN: insert, Delete: remove, KeyC: () => editor.addCue(), KeyG: askGroups, KeyV: askHistory, KeyX: askSpreadsheet, KeyA: approve };
   const action = control && event.code === 'KeyS' ? save : alt ? keys[event.code] : null;
   if (!action) return undefined;
   event.preventDefault();

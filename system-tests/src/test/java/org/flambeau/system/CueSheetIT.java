@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -226,6 +230,43 @@ class CueSheetIT {
     private ShowPage opened() throws Exception {
         return ShowPage.open(browser, "cuesheet", "producer")
                 .waitFor("document.querySelectorAll('tbody tr').length === 18");
+    }
+
+    @Test
+    void aSpreadsheetIsTakenOutAndInAgainAfterALookAtWhatItChanges() throws Exception {
+        PlannedShow show = PlannedShow.at(OPENING, Duration.ofMinutes(1));
+        ShowPage sheet = opened();
+        sheet.press("Alt+x").page().waitForSelector("#spreadsheet[open]");
+        Download taken = sheet.page().waitForDownload(() -> sheet.page()
+                .locator("#spreadsheet")
+                .getByText("Take out as CSV")
+                .click());
+        String text = Files.readString(taken.path());
+        String title = show.title(SPEECHES);
+        assertThat(taken.suggestedFilename()).matches("paris-2024-closing-v\\d+\\.csv");
+        assertThat(text).contains(title);
+
+        take(sheet, taken.suggestedFilename(), text.replace("PT", "five minutes"));
+        sheet.waitForText("#spreadsheet", "Row 2, duration: five minutes");
+        take(sheet, taken.suggestedFilename(), text.replace(title, title + " (two)"));
+        sheet.waitForText("#spreadsheet", "makes one change")
+                .waitForText("#spreadsheet", title + " becomes " + title + " (two)");
+        assertThat(show.segment(show.code(SPEECHES)).path("title").asText()).isEqualTo(title);
+        sheet.look("cuesheet-spreadsheet").assertFits();
+        sheet.press("Enter").waitForText("#said", "The sheet is taken in: one change.");
+
+        assertThat(show.segment(show.code(SPEECHES)).path("title").asText()).isEqualTo(title + " (two)");
+        sheet.waitForText("table", title + " (two)");
+        sheet.press("Alt+x");
+        take(sheet, taken.suggestedFilename(), text);
+        sheet.waitForText("#spreadsheet .fault", "the present version is");
+        sheet.assertWellAndNeverReloaded();
+    }
+
+    private static void take(ShowPage sheet, String name, String text) {
+        sheet.page()
+                .locator("#spreadsheet input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void edit(ShowPage sheet, String segment) {

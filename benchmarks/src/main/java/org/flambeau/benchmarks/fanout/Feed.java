@@ -91,7 +91,6 @@ final class Feed implements Peer {
     }
 
     private JsonNode notifications(String query) {
-        return Http.get(address + "/notifications?" + query, Map.of())
-                .body();
+        return Http.get(address + "/notifications?" + query, Map.of()).body();
     }
 }

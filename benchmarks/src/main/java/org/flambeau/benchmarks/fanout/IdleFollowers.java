@@ -30,7 +30,8 @@ public final class IdleFollowers implements Benchmarks.Benchmark {
             long heap = Cost.heapKiB(feed.pid()) - heapBefore;
             long resident = Cost.residentKiB(feed.pid()) - before;
             System.out.printf("%,d followers, open after %,d ms%n", FOLLOWERS, millis);
-            System.out.printf("heap %.2f KiB, process %.2f KiB each%n", heap / (double) FOLLOWERS, resident / (double) FOLLOWERS);
+            System.out.printf(
+                    "heap %.2f KiB, process %.2f KiB each%n", heap / (double) FOLLOWERS, resident / (double) FOLLOWERS);
             Measured.ratio("both per follower, KiB", (heap + resident) / (double) FOLLOWERS, "below 10");
         }
     }

@@ -27,13 +27,24 @@ export class Service {
     return this.#send('POST', path, { ...type, ...headers }, body ? JSON.stringify(body) : undefined);
   }
 
-  async #send(method, path, headers, body) {
+  /** Sends a file as it is. */
+  putFile(path, type, headers, file) {
+    return this.#send('PUT', path, { 'Content-Type': type, ...headers }, file);
+  }
+
+  /** Gets something that is no JSON: the body is a Blob. */
+  file(path) {
+    return this.#send('GET', path, { Accept: '*/*' }, undefined, response => response.blob());
+  }
+
+  /** @param read takes the body of an answer that is ok, when it is no JSON */
+  async #send(method, path, headers, body, read = null) {
     const token = this.#token();
     const all = { Accept: 'application/json', ...headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) };
     try {
       const response = await fetch(path, { method, headers: all, body, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
-      const text = await response.text();
-      return answer(response, text);
+      if (read && response.ok) return answer(response, await read(response));
+      return answer(response, parsed(await response.text()));
     } catch (failure) {
       const slow = failure.name === 'TimeoutError' || failure.name === 'AbortError';
       return {
@@ -44,13 +55,15 @@ export class Service {
   }
 }
 
-function answer(response, text) {
-  let body = null;
+function parsed(text) {
   try {
-    body = text ? JSON.parse(text) : null;
+    return text ? JSON.parse(text) : null;
   } catch {
-    // A proxy's page: the status says enough.
+    return null; // A proxy's page: the status says enough.
   }
+}
+
+function answer(response, body) {
   const after = Number(response.headers.get('Retry-After'));
   return {
     status: response.status,
