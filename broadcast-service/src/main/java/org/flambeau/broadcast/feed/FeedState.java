@@ -17,7 +17,8 @@ import org.flambeau.contracts.notifications.NotificationPublished;
  *
  * @param at sequence of the newest notification in it
  * @param about facts of the Games, null before they were told
- * @param recent the newest notifications, newest first, without their table changes
+ * @param recent the newest notifications, newest first, without their table changes; milestones, of which a podium may bring
+ *     many, are in the history
  * @param ceremonies public state by code
  * @param history how the medals came to stand as they do
  */
@@ -63,6 +64,7 @@ public record FeedState(
     }
 
     private List<NotificationPublished> newerRecent(NotificationPublished notification, boolean reset) {
+        if (notification.kind() == NotificationKind.MILESTONE) return recent;
         List<NotificationPublished> newer = new ArrayList<>(RECENT);
         newer.add(notification.withoutTable());
         if (reset) return List.copyOf(newer);

@@ -14,8 +14,8 @@ import org.flambeau.contracts.notifications.NotificationPublished;
  * A Games at one place of its feed, as clients get it: over HTTP and as the first word of a stream.
  *
  * @param at the sequence that all of it is true at; a stream goes on after it
- * @param notifications the newest, newest first
- * @param milestones the newest that are more than usual, newest first, from before those notifications too
+ * @param notifications the newest that are no milestones, newest first
+ * @param milestones the newest that are more than usual, newest first
  * @param ceremonies all, but with a running order only those that matter now
  */
 public record Snapshot(

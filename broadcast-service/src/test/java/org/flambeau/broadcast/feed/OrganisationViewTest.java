@@ -138,6 +138,7 @@ class OrganisationViewTest {
 
         assertThat(state.history().milestones()).hasSize(12);
         assertThat(state.history().milestones().get(0).sequence()).isEqualTo(newest);
+        assertThat(state.recent()).as("they take no place of other news").hasSize(1);
 
         tell(NotificationKind.KILL, "2024-07-28T20:30:00Z", List.of(newest), null, null, null);
         assertThat(state.history().milestones().get(0).sequence()).isEqualTo(newest - 1);
