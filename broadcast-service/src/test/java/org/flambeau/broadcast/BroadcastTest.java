@@ -16,6 +16,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -134,6 +136,17 @@ class BroadcastTest {
                 .header("ETag");
 
         assertThat(tag).isEqualTo("\"3\"");
+        when().get("/games/whole/organisations/FRA")
+                .then()
+                .statusCode(200)
+                .header("ETag", tag)
+                .body("line.gold", equalTo(1))
+                .body("medals.competitor", equalTo(List.of("Leon MARCHAND")))
+                .body("days.day", equalTo(List.of("2024-07-28")));
+        given().header("If-None-Match", tag)
+                .get("/games/whole/organisations/FRA")
+                .then()
+                .statusCode(304);
         given().header("If-None-Match", tag).get("/games/whole/snapshot").then().statusCode(304);
         when().get("/games").then().body("items.games", hasItem("whole"));
     }
@@ -147,9 +160,11 @@ class BroadcastTest {
         try (LiveClient client = live("resume", "", "Last-Event-ID", "1")) {
             assertThat(client.header("X-Accel-Buffering")).isEqualTo("no");
             assertThat(client.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(client.read())
-                    .isEqualTo(new LiveClient.Frame(
-                            "open", "1", "{\"games\":\"resume\",\"head\":2,\"from\":1,\"mode\":\"resume\"}"));
+            LiveClient.Frame open = client.read();
+            assertThat(open.event()).isEqualTo("open");
+            assertThat(open.id()).isEqualTo("1");
+            assertThat(open.data())
+                    .startsWith("{\"games\":\"resume\",\"head\":2,\"from\":1,\"mode\":\"resume\",\"now\":\"");
             LiveClient.Frame table = client.read();
             assertThat(table.event()).isEqualTo("table");
             assertThat(table.id()).isNull();
@@ -242,6 +257,8 @@ class BroadcastTest {
         when().get("/games/asked/live?colour=gold").then().statusCode(400).body("field", equalTo("colour"));
         refused("/games/atlantis/live", 404, "games", "atlantis");
         refused("/games/atlantis/snapshot", 404, "games", "atlantis");
+        refused("/games/atlantis/organisations/FRA", 404, "games", "atlantis");
+        refused("/games/asked/organisations/XYZ", 404, "organisation", "XYZ");
         refused("/games/asked/notifications?after=-1", 400, "after", "-1");
         refused("/games/asked/notifications?limit=5000", 400, "limit", "5000");
         refused("/games?limit=0", 400, "limit", "0");
@@ -258,10 +275,16 @@ class BroadcastTest {
         when().get("/").then().statusCode(200).body(containsString("medal-table"));
         when().get("/ui/live-feed.js").then().statusCode(200);
         when().get("/ui/flambeau.css").then().statusCode(200);
-        for (String page : List.of("/", "/board.js", "/ui/flambeau.css"))
+        for (String page : List.of("/", "/board/board.js", "/ui/language/fr.js")) {
             assertThat(when().get(page).then().extract().headers().getValues("Cache-Control"))
                     .as(page)
                     .containsExactly("no-cache");
+            when().get(page)
+                    .then()
+                    .header("Content-Security-Policy", startsWith("default-src 'self'"))
+                    .header("X-Content-Type-Options", equalTo("nosniff"));
+        }
+        when().get("/games").then().header("Content-Security-Policy", nullValue());
         await().atMost(SOON)
                 .untilAsserted(() -> when().get("/q/health/ready").then().statusCode(200));
         when().get("/q/metrics").then().body(containsString("flambeau_live_subscribers"));

@@ -41,6 +41,17 @@ class EditorsTest {
     String root;
 
     @Test
+    void noticesAndMedalsThatComeAtTheSameTimeAreAllNumbered() {
+        send(Fixtures.games("busy"));
+        awaitHead("busy", 1);
+        for (int version = 1; version <= 40; version++)
+            send(podium("busy", MEDLEY, version, PodiumStatus.OFFICIAL, null, null, List.of(), version, GOLD_FRA));
+        for (int notice = 0; notice < 40; notice++)
+            post("/games/busy/notices", notice("Busy", ""), "busy" + notice).statusCode(201);
+        awaitHead("busy", 81);
+    }
+
+    @Test
     void aCorrectionNamesWhatItCorrectsAndThatSaysSoFromThenOn() throws Exception {
         send(podium("corrected", MEDLEY, 1, GOLD_FRA, SILVER_JPN));
         awaitHead("corrected", 1);

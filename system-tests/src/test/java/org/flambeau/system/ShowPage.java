@@ -1,29 +1,18 @@
 package org.flambeau.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One of the four screens of a show in a browser, signed in as somebody with a role. */
 final class ShowPage {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration OFTEN = Duration.ofMillis(50);
-    private static final String PICTURES = "flambeau.pictures";
-
     private final Page page;
-    private final List<String> errors = new ArrayList<>();
+    private final PageWatch watch;
 
     private ShowPage(Page page) {
         this.page = page;
-        page.onPageError(errors::add);
+        this.watch = new PageWatch(page);
     }
 
     /**
@@ -45,7 +34,7 @@ final class ShowPage {
         page.keyboard().insertText(suite.token(role));
         page.keyboard().press("Enter");
         show.waitFor("document.body.dataset.connection === 'live'");
-        page.evaluate("window.notReloaded = true");
+        show.watch.begin();
         return show;
     }
 
@@ -78,44 +67,31 @@ final class ShowPage {
         return press("Control+a").type(text).press("Tab");
     }
 
-    /** Asks by itself: the page's Content-Security-Policy does not let a waiting script of others run in it. */
     ShowPage waitFor(String condition) {
-        await(condition).atMost(SOON).pollInterval(OFTEN).until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
+        watch.waitFor(condition);
         return this;
     }
 
     ShowPage waitForText(String selector, String part) {
-        await(selector + " contains " + part).atMost(SOON).pollInterval(OFTEN).until(() -> text(selector)
-                .contains(part));
+        watch.waitForText(selector, part);
         return this;
     }
 
-    /** A picture into target, and among those of the documents when {@code -Dflambeau.pictures=true} asks for it. */
     ShowPage picture(String name) {
-        look(name);
-        if (Boolean.getBoolean(PICTURES))
-            save(Path.of(System.getProperty("flambeau.home"), "docs/images", name + ".png"));
+        watch.picture(name);
         return this;
     }
 
-    /** A picture into target alone. */
     ShowPage look(String name) {
-        save(Path.of("target", name + ".png"));
+        watch.look(name);
         return this;
     }
 
     void assertFits() {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing is wider than the window")
-                .isEqualTo(true);
+        watch.assertFits();
     }
 
     void assertWellAndNeverReloaded() {
-        assertThat(page.evaluate("window.notReloaded")).isEqualTo(true);
-        assertThat(errors).isEmpty();
-    }
-
-    private void save(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        watch.assertWellAndNeverReloaded();
     }
 }

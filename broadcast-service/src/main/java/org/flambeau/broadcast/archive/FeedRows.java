@@ -17,7 +17,10 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
                 .createNativeQuery("insert into feed (games, head) values (?1, 0) on conflict do nothing")
                 .setParameter(1, games)
                 .executeUpdate();
-        return findById(games, LockModeType.PESSIMISTIC_WRITE);
+        FeedRow row = findById(games);
+        // What this transaction has read of it before may be older than the lock.
+        getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     long takenBackAt(String games) {

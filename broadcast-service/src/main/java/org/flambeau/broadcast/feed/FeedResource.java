@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.flambeau.broadcast.interest.Interest;
 import org.flambeau.broadcast.interest.Queries;
 import org.flambeau.contracts.medals.GamesChanged;
+import org.flambeau.http.Refusal;
 
 /** What has been published: the Games that have a feed, and the present state of each. */
 @Path("/games")
@@ -69,9 +71,27 @@ public class FeedResource {
     @Path("/{games}/snapshot")
     public Response snapshot(@PathParam("games") String games, @Context Request request) {
         FeedState state = feeds.loaded(games).state();
-        EntityTag tag = new EntityTag(Long.toString(state.at()));
+        return trueAt(state.at(), request, () -> Snapshot.of(state, Interest.ALL));
+    }
+
+    /** What an organisation has won, and where it stood day by day. */
+    @GET
+    @Path("/{games}/organisations/{organisation}")
+    public Response organisation(
+            @PathParam("games") String games,
+            @PathParam("organisation") String organisation,
+            @Context Request request) {
+        FeedState state = feeds.loaded(games).state();
+        OrganisationView view = OrganisationView.of(state, organisation)
+                .orElseThrow(() -> Refusal.notFound(
+                        "organisation", organisation, "no medal of such an organisation has been told"));
+        return trueAt(state.at(), request, () -> view);
+    }
+
+    private static Response trueAt(long sequence, Request request, Supplier<Object> state) {
+        EntityTag tag = new EntityTag(Long.toString(sequence));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(Snapshot.of(state, Interest.ALL)) : unchanged)
+        return (unchanged == null ? Response.ok(state.get()) : unchanged)
                 .tag(tag)
                 .header("Cache-Control", "no-cache")
                 .build();

@@ -17,8 +17,10 @@ import org.flambeau.contracts.notifications.NotificationPublished;
  *
  * @param at sequence of the newest notification in it
  * @param about facts of the Games, null before they were told
- * @param recent the newest notifications, newest first, without their table changes
+ * @param recent the newest notifications, newest first, without their table changes; milestones, of which a podium may bring
+ *     many, are in the history
  * @param ceremonies public state by code
+ * @param history how the medals came to stand as they do
  */
 public record FeedState(
         String games,
@@ -26,23 +28,27 @@ public record FeedState(
         GamesChanged about,
         TableState table,
         List<NotificationPublished> recent,
-        Map<String, CeremonyChanged> ceremonies) {
+        Map<String, CeremonyChanged> ceremonies,
+        MedalHistory history) {
 
     static final int RECENT = 50;
 
     static FeedState empty(String games) {
-        return new FeedState(games, 0, null, TableState.EMPTY, List.of(), Map.of());
+        return new FeedState(games, 0, null, TableState.EMPTY, List.of(), Map.of(), MedalHistory.EMPTY);
     }
 
     FeedState with(NotificationPublished notification) {
         boolean reset = notification.kind() == NotificationKind.RESET;
+        GamesChanged newerAbout = newerAbout(notification.about());
+        TableState newerTable = newerTable(notification, reset);
         return new FeedState(
                 games,
                 notification.sequence(),
-                newerAbout(notification.about()),
-                newerTable(notification, reset),
+                newerAbout,
+                newerTable,
                 newerRecent(notification, reset),
-                reset ? beforeTheirStart() : newerCeremonies(notification.ceremony()));
+                reset ? beforeTheirStart() : newerCeremonies(notification.ceremony()),
+                reset ? MedalHistory.EMPTY : history.with(notification, newerTable, newerAbout));
     }
 
     private GamesChanged newerAbout(GamesChanged told) {
@@ -58,6 +64,7 @@ public record FeedState(
     }
 
     private List<NotificationPublished> newerRecent(NotificationPublished notification, boolean reset) {
+        if (notification.kind() == NotificationKind.MILESTONE) return recent;
         List<NotificationPublished> newer = new ArrayList<>(RECENT);
         newer.add(notification.withoutTable());
         if (reset) return List.copyOf(newer);

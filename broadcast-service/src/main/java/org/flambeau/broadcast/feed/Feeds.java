@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,16 @@ public class Feeds {
     private final Archive archive;
     private final Vertx vertx;
     private final MeterRegistry meters;
+    private final Clock clock;
     private final List<Consumer<NotificationPublished>> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean loaded;
 
-    Feeds(LiveSettings settings, Archive archive, Vertx vertx, MeterRegistry meters) {
+    Feeds(LiveSettings settings, Archive archive, Vertx vertx, MeterRegistry meters, Clock clock) {
         this.hub = new Hub<>(settings.limits());
         this.archive = archive;
         this.vertx = vertx;
         this.meters = meters;
+        this.clock = clock;
         hub.bindTo(meters);
     }
 
@@ -152,7 +155,7 @@ public class Feeds {
 
     private Feed open(String games) {
         Channel<FeedState, NotificationPublished> channel = hub.open(games, FeedState.empty(games), backlog(games));
-        Feed feed = new Feed(channel, new Forms(games, reconnection, Languages.WRITTEN));
+        Feed feed = new Feed(channel, new Forms(games, reconnection, clock, Languages.WRITTEN));
         Gauge.builder("flambeau.feed.head", feed, Feed::head)
                 .description("Sequence of the newest notification in memory")
                 .tag("games", games)

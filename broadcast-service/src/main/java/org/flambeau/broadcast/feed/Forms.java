@@ -1,5 +1,6 @@
 package org.flambeau.broadcast.feed;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +16,15 @@ final class Forms {
 
     private final String games;
     private final Reconnection reconnection;
+    private final Clock clock;
     private final Set<String> languages;
     private final Map<Form, LiveFrames> forms = new ConcurrentHashMap<>();
 
     /** @param languages tags of all languages that are written */
-    Forms(String games, Reconnection reconnection, Set<String> languages) {
+    Forms(String games, Reconnection reconnection, Clock clock, Set<String> languages) {
         this.games = games;
         this.reconnection = reconnection;
+        this.clock = clock;
         this.languages = Set.copyOf(languages);
     }
 
@@ -38,8 +41,8 @@ final class Forms {
     View<FeedState, NotificationPublished> view(Wire wire, Interest interest, boolean withTable) {
         Set<String> told = new TreeSet<>();
         interest.languages().forEach(tag -> told.add(Interest.lookedUp(tag, languages)));
-        LiveFrames frames =
-                forms.computeIfAbsent(new Form(wire, told), form -> new LiveFrames(games, reconnection, wire, told));
+        LiveFrames frames = forms.computeIfAbsent(
+                new Form(wire, told), form -> new LiveFrames(games, reconnection, clock, wire, told));
         return new View<>(frames, new Wanted(interest), withTable);
     }
 }

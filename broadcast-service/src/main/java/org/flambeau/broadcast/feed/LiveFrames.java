@@ -1,6 +1,8 @@
 package org.flambeau.broadcast.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.flambeau.broadcast.interest.Interest;
@@ -17,18 +19,21 @@ final class LiveFrames implements Protocol<FeedState, NotificationPublished> {
 
     private final String games;
     private final Reconnection reconnection;
+    private final Clock clock;
     private final Wire wire;
     private final Interest words;
 
     /** @param languages tags of the languages that are told; empty for all */
-    LiveFrames(String games, Reconnection reconnection, Wire wire, Set<String> languages) {
+    LiveFrames(String games, Reconnection reconnection, Clock clock, Wire wire, Set<String> languages) {
         this.games = games;
         this.reconnection = reconnection;
+        this.clock = clock;
         this.wire = wire;
         this.words = Interest.inLanguages(languages);
     }
 
-    record Open(String games, long head, long from, String mode) {}
+    /** @param now the present time of this server, for whoever counts down to a moment */
+    record Open(String games, long head, long from, String mode, Instant now) {}
 
     record Heartbeat(long head) {}
 
@@ -42,7 +47,7 @@ final class LiveFrames implements Protocol<FeedState, NotificationPublished> {
     @Override
     public Frame open(long head, long from, Start start) {
         String mode = start instanceof Start.After ? "resume" : start.wantsState() ? "snapshot" : "live";
-        String data = json(new Open(games, head, from, mode));
+        String data = json(new Open(games, head, from, mode, clock.instant()));
         return wire.opening(reconnection.pause().toMillis(), "open", start.wantsState() ? null : from, data);
     }
 

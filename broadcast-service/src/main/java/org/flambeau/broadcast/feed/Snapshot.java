@@ -14,7 +14,8 @@ import org.flambeau.contracts.notifications.NotificationPublished;
  * A Games at one place of its feed, as clients get it: over HTTP and as the first word of a stream.
  *
  * @param at the sequence that all of it is true at; a stream goes on after it
- * @param notifications the newest, newest first
+ * @param notifications the newest that are no milestones, newest first
+ * @param milestones the newest that are more than usual, newest first
  * @param ceremonies all, but with a running order only those that matter now
  */
 public record Snapshot(
@@ -23,6 +24,7 @@ public record Snapshot(
         GamesChanged about,
         Table table,
         List<NotificationPublished> notifications,
+        List<NotificationPublished> milestones,
         List<CeremonyChanged> ceremonies) {
 
     /** Lines in the order of the table; each carries the version of the table that it came with. */
@@ -42,6 +44,7 @@ public record Snapshot(
                 state.about(),
                 new Table(table.version(), table.effectiveAt(), table.events(), table.lines(), table.unranked()),
                 state.recent().stream().map(words::told).toList(),
+                state.history().milestones().stream().map(words::told).toList(),
                 CeremonyView.of(state.ceremonies().values()));
     }
 }

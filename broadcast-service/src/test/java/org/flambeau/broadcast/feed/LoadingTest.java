@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,7 +45,7 @@ class LoadingTest {
         }
     };
 
-    private final Feeds feeds = new Feeds(SETTINGS, null, null, new SimpleMeterRegistry());
+    private final Feeds feeds = new Feeds(SETTINGS, null, null, new SimpleMeterRegistry(), Clock.systemUTC());
     private final FeedResource resource = new FeedResource(feeds);
     private final NotificationsResource notifications =
             new NotificationsResource(feeds, null, new Waiting(feeds, SETTINGS));

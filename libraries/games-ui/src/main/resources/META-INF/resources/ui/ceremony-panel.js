@@ -1,61 +1,112 @@
-import { clockIn, element, nameOf, timeIn } from './words.js';
+import { element } from './words.js';
+
+const DAY = 86_400;
 
 /** A ceremony as the public may see it: where it stands, what is live, what was and what comes. */
 class CeremonyPanel extends HTMLElement {
   #version = '';
+  #ceremony = null;
+  #words;
 
   /** Shows this ceremony, hides itself when there is none. */
-  show(ceremony) {
+  show(ceremony, language) {
     this.hidden = !ceremony;
-    const version = ceremony ? `${ceremony.ceremony} ${ceremony.version} ${ceremony.state}` : '';
+    this.dataset.state = ceremony?.state ?? '';
+    const version = ceremony ? `${ceremony.ceremony} ${ceremony.version} ${ceremony.state} ${language.tag}` : '';
     if (version === this.#version) return;
     this.#version = version;
+    this.#ceremony = ceremony;
+    this.#words = language.words;
     this.replaceChildren();
     if (!ceremony) return;
-    this.append(this.#header(ceremony), this.#progress(ceremony), this.#order(ceremony));
+    this.append(this.#header(language), this.#progress(), this.#order(language));
     const live = this.querySelector('li.LIVE');
     const list = this.querySelector('ol');
     // What is live stands second, under what came before it.
     if (live) list.scrollTop = (live.previousElementSibling ?? live).offsetTop;
   }
 
-  #header(ceremony) {
+  /** Counts on to the present moment, in milliseconds. */
+  tick(now) {
+    const box = this.querySelector('.count');
+    if (!box) return;
+    const count = this.#count(now);
+    box.hidden = !count;
+    const time = count ? this.#duration(count.seconds) : '';
+    if (count && box.lastChild?.textContent !== time) box.replaceChildren(element('span', '', count.label), ' ', element('b', '', time));
+  }
+
+  /** What is counted: to the start, to the next part whose time is public, else how long the live part has lasted. */
+  #count(now) {
+    const { state, plannedStart, segments } = this.#ceremony;
+    const until = (label, instant) => ({ label, seconds: (Date.parse(instant) - now) / 1000 });
+    if (state === 'PLANNED') {
+      const count = until(this.#words.beginsIn, plannedStart);
+      return count.seconds > 0 ? count : null;
+    }
+    if (state !== 'LIVE') return null;
+    const next = segments.find(segment => segment.state === 'PLANNED' && Date.parse(segment.plannedStart) > now);
+    if (next) return until(this.#words.nextIn, next.plannedStart);
+    const live = segments.find(segment => segment.state === 'LIVE');
+    return live?.startedAt ? { label: this.#words.liveFor, seconds: Math.max(0, now - Date.parse(live.startedAt)) / 1000 } : null;
+  }
+
+  #duration(seconds) {
+    const whole = Math.floor(seconds);
+    const two = number => String(Math.floor(number)).padStart(2, '0');
+    const time = `${two(whole / 60 % 60)}:${two(whole % 60)}`;
+    const hours = Math.floor(whole % DAY / 3600);
+    if (whole < 3600) return time;
+    return whole < DAY ? `${hours}:${time}` : `${this.#words.days(Math.floor(whole / DAY))} ${two(hours)}:${time}`;
+  }
+
+  #header(language) {
+    const { ceremony, names, state } = this.#ceremony;
     const header = element('header');
-    const state = element('p', 'state');
-    if (ceremony.state === 'LIVE') state.append(element('span', 'onair', 'LIVE'));
-    if (ceremony.state === 'ON_HOLD') state.append(element('span', 'onair', 'ON HOLD'));
-    state.append(this.#standing(ceremony));
-    header.append(element('h2', '', nameOf(ceremony.names, ceremony.ceremony)), state);
+    const line = element('p', 'state');
+    const onAir = this.#words.onAir[state];
+    if (onAir) line.append(element('span', 'onair', onAir));
+    line.append(this.#standing(language));
+    const count = element('p', 'count');
+    count.setAttribute('role', 'timer');
+    count.hidden = true;
+    header.append(element('h2', '', language.nameOf(names, ceremony)), line, count);
     return header;
   }
 
-  #standing({ state, zone, startedAt, finishedAt, plannedStart }) {
-    if (state === 'LIVE' || state === 'ON_HOLD') return `since ${timeIn(zone, startedAt)}`;
-    if (state === 'FINISHED') return `Ended ${timeIn(zone, finishedAt)}`;
-    return plannedStart ? `Begins ${timeIn(zone, plannedStart)}` : 'Time to be announced';
+  #standing(language) {
+    const { state, zone, startedAt, finishedAt, plannedStart } = this.#ceremony;
+    if (state === 'LIVE' || state === 'ON_HOLD') return this.#words.since(language.moment(zone, startedAt));
+    if (state === 'FINISHED') return this.#words.ended(language.moment(zone, finishedAt));
+    return plannedStart ? this.#words.begins(language.moment(zone, plannedStart)) : this.#words.noTime;
   }
 
-  #progress({ segments, state }) {
+  #progress() {
+    const { segments, state } = this.#ceremony;
     const progress = element('progress');
     progress.max = Math.max(segments.length, 1);
     progress.value = state === 'FINISHED' ? progress.max : segments.filter(segment => segment.state === 'DONE').length;
-    progress.ariaLabel = `${progress.value} of ${segments.length} parts done`;
+    progress.ariaLabel = this.#words.parts(progress.value, segments.length);
     return progress;
   }
 
-  #order({ segments, zone }) {
+  #order(language) {
+    const { segments, zone } = this.#ceremony;
     const list = element('ol');
-    list.ariaLabel = 'Running order';
+    list.ariaLabel = this.#words.runningOrder;
+    list.tabIndex = 0; // it scrolls, by keys too
+    list.classList.toggle('untimed', !segments.some(segment => segment.startedAt ?? segment.plannedStart));
     for (const segment of segments) {
       const item = element('li', segment.state);
       if (segment.state === 'LIVE') item.ariaCurrent = 'step';
-      if (segment.state === 'DROPPED') item.ariaLabel = `${segment.title}, left out`;
       const at = segment.startedAt ?? segment.plannedStart;
       const words = element('div');
-      words.append(element('p', 'title', segment.title));
+      const title = element('p', 'title', segment.title);
+      if (segment.state === 'DROPPED') title.append(element('span', 'dropped', ` (${this.#words.leftOut})`));
+      words.append(title);
       const detail = [segment.people?.join(', '), segment.state === 'LIVE' ? segment.location : null].filter(Boolean);
       if (detail.length && segment.state !== 'DONE') words.append(element('p', 'people', detail.join(' · ')));
-      item.append(element('span', 'when', at ? clockIn(zone, at) : ''), words);
+      item.append(element('span', 'when', at ? language.clock(zone, at) : ''), words);
       list.append(item);
     }
     return list;

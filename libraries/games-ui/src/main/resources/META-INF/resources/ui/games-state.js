@@ -1,12 +1,13 @@
 // What a follower knows of a Games, built from a snapshot and the events after it. No document here: see the components.
 const NEWS = new Set(['MEDAL', 'CORRECTION', 'WITHDRAWAL']);
 const LONGEST_NEWS = 40;
-const common = told => ({ sequence: told.sequence, kind: told.kind, at: told.effectiveAt, text: told.texts.en });
+const LONGEST_MILESTONES = 12;
 
 export class GamesState {
   about = null;
   events = { total: 0, finished: 0 };
   news = [];
+  milestones = [];
   ceremonies = new Map();
   #rows = new Map();
   #unranked = new Map();
@@ -23,7 +24,8 @@ export class GamesState {
     this.#unranked = new Map(whole.table.unranked.map(line => [line.organisation, { version: line.version, line }]));
     this.ceremonies = new Map(whole.ceremonies.map(ceremony => [ceremony.ceremony, ceremony]));
     this.news = [];
-    [...whole.notifications].reverse().forEach(notification => this.#tell(notification));
+    this.milestones = [];
+    [...whole.milestones, ...whole.notifications].sort((a, b) => a.sequence - b.sequence).forEach(told => this.#tell(told));
   }
 
   /** Takes changed lines in; a line gives way only to one of a newer table. Returns the codes of what changed. */
@@ -62,14 +64,20 @@ export class GamesState {
     this.#tell(told);
   }
 
-  /** Lines in the order of the table. */
-  get lines() {
-    return [...this.#rows.values()].map(row => row.line).filter(Boolean).sort((a, b) => a.sortRank - b.sortRank);
+  /** Lines in the order of the table, by `gold` or by `total`. */
+  lines(order) {
+    const key = order === 'total' ? 'sortRankByTotal' : 'sortRank';
+    return [...this.#rows.values()].map(row => row.line).filter(Boolean).sort((a, b) => a[key] - b[key]);
   }
 
   /** Organisations that win without being ranked. */
   get unranked() {
     return [...this.#unranked.values()].map(row => row.line).filter(line => line?.total > 0);
+  }
+
+  /** What the table holds of an organisation, ranked or not; null when it holds nothing. */
+  line(code) {
+    return this.#rows.get(code)?.line ?? this.unranked.find(line => line.organisation === code) ?? null;
   }
 
   /** The ceremony to show: the one that is live, else the next to come, else the last that ended. */
@@ -83,22 +91,33 @@ export class GamesState {
   }
 
   #tell(told) {
-    if (told.kind === 'STATUS')
+    if (told.kind === 'KILL') {
+      const killed = item => told.corrects?.includes(item.sequence);
+      this.news = this.news.filter(item => !killed(item));
+      this.milestones = this.milestones.filter(item => !killed(item));
+    }
+    for (const item of this.news) if (told.corrects?.includes(item.sequence)) item.corrected = true;
+    if (told.kind === 'STATUS' && told.podium)
       for (const item of this.news) if (item.event === told.podium.event.code) item.status = told.podium.status;
-    if (told.kind === 'MILESTONE' && told.urgency !== 'LOW') this.#add({ ...common(told), medal: 'MILESTONE' });
-    if (!NEWS.has(told.kind)) return;
+    // What was killed or taken back is told again without what it told.
+    if (told.milestone && told.urgency !== 'LOW') this.#add(this.milestones, LONGEST_MILESTONES, told, { mark: 'MILESTONE' });
+    if (told.kind === 'NOTICE' && !told.correctedBy) this.#add(this.news, LONGEST_NEWS, told, { mark: 'NOTICE' });
+    if (!NEWS.has(told.kind) || !told.podium) return;
     const awarded = told.podium.changes.map(change => change.to).filter(Boolean);
-    this.#add({
-      ...common(told),
+    this.#add(this.news, LONGEST_NEWS, told, {
       event: told.podium.event.code,
       status: told.podium.status,
-      medal: ['GOLD', 'SILVER', 'BRONZE'].find(colour => awarded.includes(colour)) ?? '',
+      mark: ['GOLD', 'SILVER', 'BRONZE'].find(colour => awarded.includes(colour)) ?? '',
     });
   }
 
-  #add(item) {
-    this.news.unshift(item);
-    this.news.length = Math.min(this.news.length, LONGEST_NEWS);
+  // The stream tells in one language.
+  #add(list, longest, told, more) {
+    if (list.some(item => item.sequence === told.sequence)) return;
+    const [tag, text] = Object.entries(told.texts)[0];
+    list.push({ sequence: told.sequence, kind: told.kind, at: told.effectiveAt, corrected: Boolean(told.correctedBy), tag, text, ...more });
+    list.sort((a, b) => b.sequence - a.sequence);
+    list.length = Math.min(list.length, longest);
   }
 
   #clear(version) {
@@ -110,6 +129,7 @@ export class GamesState {
   // What began is as if it had not; its running order comes anew from its owner.
   #forget() {
     this.news = [];
+    this.milestones = [];
     for (const [code, ceremony] of this.ceremonies)
       if (ceremony.state !== 'PLANNED')
         this.ceremonies.set(code, { ...ceremony, state: 'PLANNED', live: undefined, segments: [] });

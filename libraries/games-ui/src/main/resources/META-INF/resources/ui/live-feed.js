@@ -7,25 +7,40 @@ const LONGEST_PAUSE = 20_000;
 
 /**
  * Dispatches `snapshot`, `table`, `notification` (detail: the data) and `connection`
- * (detail: {state: live | reconnecting | offline, since}).
+ * (detail: {state: live | reconnecting | offline, since}, before which it is connecting).
  */
 export class LiveFeed extends EventTarget {
   #games;
+  #language;
   #source = null;
   #lastId = null;
   #pause = SHORTEST_PAUSE;
   #timers = {};
-  #state = { state: 'reconnecting', since: new Date() };
+  #ahead = Date.now() - performance.now();
+  #state = { state: 'connecting', since: new Date() };
 
-  constructor(games) {
+  /** @param language tag of the language that notifications are told in */
+  constructor(games, language) {
     super();
     this.#games = games;
+    this.#language = language;
+  }
+
+  /** The server's time in milliseconds, whatever this machine's clock says; its own until the server has told. */
+  get now() {
+    return performance.now() + this.#ahead;
+  }
+
+  /** Begins anew in another language. */
+  speak(language) {
+    this.#language = language;
+    this.#anew();
   }
 
   open() {
     this.#close();
     const query = this.#lastId === null ? 'snapshot=true' : `lastEventId=${this.#lastId}`;
-    const source = new EventSource(`/games/${encodeURIComponent(this.#games)}/live?${query}`);
+    const source = new EventSource(`/games/${encodeURIComponent(this.#games)}/live?${query}&lang=${this.#language}`);
     this.#source = source;
     const on = (name, action) =>
       source.addEventListener(name, event => {
@@ -45,6 +60,7 @@ export class LiveFeed extends EventTarget {
 
   #opened(opened) {
     this.#pause = SHORTEST_PAUSE;
+    this.#ahead = Date.parse(opened.now) - performance.now();
     if (opened.from > opened.head) this.#wait('ahead', AHEAD_PATIENCE, () => this.#anew());
     else this.#forgetTimer('ahead');
   }
@@ -79,7 +95,7 @@ export class LiveFeed extends EventTarget {
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
   }
 
-  #say(state, since = new Date()) {
+  #say(state, since = new Date(this.now)) {
     if (this.#state.state === state) return;
     this.#state = { state, since };
     this.#tell('connection', this.#state);

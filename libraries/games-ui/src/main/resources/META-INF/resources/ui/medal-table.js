@@ -1,83 +1,95 @@
 import { flagOf } from './flags.js';
-import { element, nameOf } from './words.js';
+import { element } from './words.js';
 
 const MOVE = { duration: 700, easing: 'cubic-bezier(.2, .8, .2, 1)' };
 const GLOW = 2600;
 const COLOURS = ['gold', 'silver', 'bronze'];
+const NUMBERS = [...COLOURS, 'total'];
 
 /** The medal table. Rows that changed glow, rows that moved travel to their new place. */
 class MedalTable extends HTMLElement {
   #rows = new Map();
-  #body;
+  #headings = {};
+  #table = element('table');
 
   connectedCallback() {
-    if (this.#body) return;
-    const table = element('table');
-    table.append(element('caption', 'visually-hidden', 'Medal table'));
-    const head = table.createTHead().insertRow();
-    head.append(this.#heading('rank label', 'Rank', '#'), this.#heading('organisation label', 'Organisation', ''));
-    for (const colour of COLOURS) {
-      const heading = this.#heading('number', colour[0].toUpperCase() + colour.slice(1), '');
-      heading.append(element('span', `disc ${colour.toUpperCase()}`));
-      head.append(heading);
-    }
-    head.append(this.#heading('number total label', 'Total', 'Total'));
-    this.#body = table.createTBody();
-    this.append(table);
+    if (this.firstChild) return;
+    this.#table.createCaption().className = 'visually-hidden';
+    const head = this.#table.createTHead().insertRow();
+    for (const key of ['rank', 'organisation', ...NUMBERS]) head.append(this.#heading(key));
+    this.#table.createTBody();
+    const title = Object.assign(element('th', 'apart label'), { scope: 'rowgroup', colSpan: 2 + NUMBERS.length });
+    this.#table.createTBody().insertRow().append(title);
+    this.append(this.#table, element('p', 'note'));
   }
 
-  /** Shows these lines; `changed` holds the codes of those that are new. */
-  show(lines, unranked, changed = new Set()) {
+  /**
+   * Shows these lines in their order, `unranked` apart.
+   *
+   * @param order gold or total: which of its ranks a line shows
+   * @param changed codes of what is new
+   * @param note what stands below the lines, empty for nothing
+   */
+  show({ lines, unranked, order, changed, note }, language) {
     const before = new Map([...this.#rows].map(([code, row]) => [code, row.element.getBoundingClientRect().top]));
-    const shown = new Set();
-    const ordered = [...lines, ...unranked].map(line => {
-      shown.add(line.organisation);
-      return this.#row(line, changed.has(line.organisation));
-    });
+    const [ranked, apart] = this.#table.tBodies;
+    this.#name(order, language.words);
+    const shown = new Set([...lines, ...unranked].map(line => line.organisation));
     for (const [code, row] of this.#rows)
       if (!shown.has(code)) {
         row.element.remove();
         this.#rows.delete(code);
       }
-    ordered.forEach((row, place) => {
-      if (this.#body.children[place] !== row) this.#body.insertBefore(row, this.#body.children[place] ?? null);
-    });
-    this.#empty(ordered.length === 0);
+    const place = (body, first) => (line, index) => {
+      const row = this.#row(line, order, language, changed.has(line.organisation));
+      const there = body.rows[first + index];
+      if (there !== row) body.insertBefore(row, there ?? null);
+    };
+    lines.forEach(place(ranked, 0));
+    unranked.forEach(place(apart, 1));
+    apart.hidden = unranked.length === 0;
+    this.classList.toggle('empty', shown.size === 0);
+    this.lastChild.textContent = note;
     this.#travel(before);
   }
 
-  #row(line, changed) {
-    let row = this.#rows.get(line.organisation);
-    if (!row) {
-      row = this.#newRow(line);
-      this.#rows.set(line.organisation, row);
+  #name(order, words) {
+    this.#table.caption.textContent = words.captions[order];
+    this.querySelector('.apart').textContent = words.apart;
+    for (const [key, heading] of Object.entries(this.#headings)) {
+      heading.title = heading.firstChild.textContent = words[key];
+      if (key === order) heading.ariaSort = 'descending';
+      else heading.removeAttribute('aria-sort');
     }
-    const ranked = line.rank !== undefined;
-    row.element.classList.toggle('apart', !ranked);
-    row.rank.textContent = ranked ? `${line.rank}${line.rankEqual ? '=' : ''}` : '–';
-    row.rank.title = ranked ? '' : 'Wins medals but is not ranked';
-    for (const key of [...COLOURS, 'total']) {
+  }
+
+  #row(line, order, language, changed) {
+    let row = this.#rows.get(line.organisation);
+    if (!row) this.#rows.set(line.organisation, (row = this.#newRow(line)));
+    row.name.textContent = language.nameOf(line.names, line.organisation);
+    const [rank, equal] = order === 'total' ? [line.rankByTotal, line.rankByTotalEqual] : [line.rank, line.rankEqual];
+    row.rank.textContent = rank ?? '–';
+    if (equal) row.rank.append('=', element('span', 'visually-hidden', ` ${language.words.shared}`));
+    for (const key of NUMBERS) {
       row[key].textContent = line[key];
       row[key].classList.toggle('zero', line[key] === 0);
     }
-    row.total.title = line.notOfficial ? `${line.notOfficial} not official yet` : '';
+    row.total.classList.toggle('open', line.notOfficial > 0);
     if (changed) this.#glow(row);
     return row.element;
   }
 
-  #newRow(line) {
-    const row = { element: element('tr'), rank: element('td', 'rank') };
-    const organisation = element('th', 'organisation');
-    organisation.scope = 'row';
-    const inside = element('span');
-    const flag = element('span', 'flag', flagOf(line.organisation));
+  #newRow({ organisation }) {
+    const row = { element: element('tr'), rank: element('td', 'rank'), name: element('span', 'name') };
+    const heading = Object.assign(element('th', 'organisation'), { scope: 'row' });
+    const link = Object.assign(element('a'), { href: `#/organisations/${organisation}` });
+    const flag = element('span', 'flag', flagOf(organisation));
     flag.ariaHidden = 'true';
-    inside.append(flag, element('span', 'name', nameOf(line.names, line.organisation)), element('span', 'code', line.organisation));
-    organisation.append(inside);
-    for (const key of COLOURS) row[key] = element('td', 'number');
-    row.total = element('td', 'number total');
-    row.element.dataset.organisation = line.organisation;
-    row.element.append(row.rank, organisation, ...COLOURS.map(key => row[key]), row.total);
+    link.append(flag, row.name, element('span', 'code', organisation));
+    heading.append(link);
+    for (const key of NUMBERS) row[key] = element('td', `number ${key}`);
+    row.element.dataset.organisation = organisation;
+    row.element.append(row.rank, heading, ...NUMBERS.map(key => row[key]));
     return row;
   }
 
@@ -96,26 +108,16 @@ class MedalTable extends HTMLElement {
       row.move?.cancel();
       if (!before.has(code)) continue;
       const way = before.get(code) - row.element.getBoundingClientRect().top;
-      if (Math.abs(way) > 1)
-        row.move = row.element.animate([{ transform: `translateY(${way}px)` }, { transform: 'none' }], MOVE);
+      if (Math.abs(way) > 1) row.move = row.element.animate([{ transform: `translateY(${way}px)` }, { transform: 'none' }], MOVE);
     }
   }
 
-  #empty(empty) {
-    this.querySelector('.nothing')?.remove();
-    if (empty) this.append(element('p', 'nothing', 'No medal has been won yet.'));
-  }
-
-  #heading(className, name, shown) {
-    const heading = element('th', className);
-    heading.scope = 'col';
-    heading.append(element('span', 'visually-hidden', name));
-    if (shown) {
-      const visible = element('span', '', shown);
-      visible.ariaHidden = 'true';
-      heading.append(visible);
-    }
-    return heading;
+  #heading(key) {
+    const number = NUMBERS.includes(key);
+    const heading = Object.assign(element('th', `${number ? 'number ' : ''}${key} label`), { scope: 'col' });
+    heading.append(element('span', key === 'total' ? '' : 'visually-hidden'));
+    if (COLOURS.includes(key)) heading.append(element('span', `disc ${key.toUpperCase()}`));
+    return (this.#headings[key] = heading);
   }
 }
 

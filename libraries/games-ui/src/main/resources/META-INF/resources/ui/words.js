@@ -1,6 +1,5 @@
-/** The name in the viewer's language, in English otherwise. */
-export function nameOf(names, code) {
-  const language = navigator.language?.split('-')[0];
+/** The name in a language, in English otherwise; the language is the viewer's unless it is told. */
+export function nameOf(names, code, language = navigator.language?.split('-')[0]) {
   return names?.[language] ?? names?.en ?? code;
 }
 
@@ -13,14 +12,14 @@ export function element(tag, className, text) {
 }
 
 /** Hour and minute in the zone of the Games, with the day when it is not today there. */
-export function timeIn(zone, instant, now = new Date()) {
-  const at = new Date(instant);
-  const day = date => date.toLocaleDateString('en-GB', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' });
-  const time = at.toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-  return day(at) === day(now) ? time : `${day(at).replace(/ \d{4}$/, '')}, ${time}`;
+export function timeIn(zone, instant, locale = 'en-GB') {
+  const day = date => date.toLocaleDateString(locale, { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' });
+  const time = clockIn(zone, instant, locale);
+  const then = day(new Date(instant));
+  return then === day(new Date()) ? time : `${then.replace(/ \d{4}$/, '')}, ${time}`;
 }
 
 /** Hour and minute alone. */
-export function clockIn(zone, instant) {
-  return new Date(instant).toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+export function clockIn(zone, instant, locale = 'en-GB') {
+  return new Date(instant).toLocaleTimeString(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
 }

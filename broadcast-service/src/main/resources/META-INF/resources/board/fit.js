@@ -1,0 +1,15 @@
+const FEWEST = 5;
+
+/** How many lines of the table there is room for on a wall, where nobody scrolls. Calls back when it is another number. */
+export function fit(table, tell) {
+  let told = 0;
+  const measure = () => {
+    const row = table.querySelector('[data-organisation]');
+    if (!row) return;
+    const around = table.querySelector('thead').offsetHeight + table.querySelector('.note').offsetHeight;
+    const room = Math.max(FEWEST, Math.floor((table.clientHeight - around) / row.getBoundingClientRect().height));
+    if (room !== told) tell((told = room));
+  };
+  new ResizeObserver(measure).observe(table);
+  return measure;
+}

@@ -1,0 +1,104 @@
+import { flagOf } from '/ui/flags.js';
+import { element } from '/ui/words.js';
+import { disciplineChart, rankChart } from './charts.js';
+
+export { OrganisationReader } from './organisation-reader.js';
+
+const equal = shared => (shared ? '=' : '');
+
+/** An organisation: its medals by day and by discipline, and its rank over the days. */
+class OrganisationPage extends HTMLElement {
+  #back = Object.assign(element('a', 'back'), { href: '#/' });
+  #title = Object.assign(element('h2'), { tabIndex: -1 });
+  #sentence = element('p');
+  #facts = element('dl');
+  #details = element('div', 'details');
+  #drawn;
+
+  connectedCallback() {
+    this.#sentence.setAttribute('role', 'status');
+    this.append(this.#back, this.#title, this.#sentence, this.#facts, this.#details);
+  }
+
+  /** Moves the reader's place to the head of the page. */
+  take() {
+    this.#title.focus();
+  }
+
+  /**
+   * Shows an organisation, and returns its name.
+   *
+   * @param code what the address asks for, null when that is no organisation
+   * @param line its present line of the medal table, null for none
+   * @param told what the service told of it, null as long as it told nothing
+   * @param fault what to say instead of what was told, null when it was told
+   */
+  show({ code, line, told, order, fault }, language) {
+    const { words } = language;
+    const name = line ? language.nameOf(line.names, code) : code ?? words.noPage;
+    this.#back.textContent = words.medalTable;
+    this.#title.textContent = `${flagOf(code)} ${name}`.trim();
+    const sentence = code && (fault ?? (told ? '' : words.reading));
+    if (this.#sentence.textContent !== sentence) this.#sentence.textContent = sentence;
+    this.#facts.replaceChildren(...(line ? this.#numbers(line, words) : []));
+    const drawn = told && line && `${code} ${told.at} ${order} ${language.tag}`;
+    if (drawn !== this.#drawn) this.#details.replaceChildren(...(drawn ? this.#parts(told, order, language) : []));
+    this.#drawn = drawn;
+    return name;
+  }
+
+  #numbers(line, words) {
+    const facts = ['gold', 'silver', 'bronze', 'total'].map(key => [key, line[key]]);
+    if (line.rank) facts.unshift(['rank', line.rank + equal(line.rankEqual)], ['rankByTotal', line.rankByTotal + equal(line.rankByTotalEqual)]);
+    else facts.unshift(['rank', '–']);
+    return facts.map(([key, value]) => {
+      const fact = element('div');
+      fact.append(element('dt', '', words[key]), element('dd', '', String(value)));
+      return fact;
+    });
+  }
+
+  #parts({ days, medals }, order, language) {
+    const { words } = language;
+    const part = (className, title, ...contents) => {
+      const made = element('section', className);
+      made.append(element('h3', 'label', title), ...contents);
+      return made;
+    };
+    const parts = [];
+    if (days.length) parts.push(part('ranks', words.rankOverDays, rankChart(days, order, language)));
+    if (medals.length)
+      parts.push(
+        part('disciplines', words.byDiscipline, disciplineChart(medals, language)),
+        part('by-day', words.byDay, ...this.#days(medals, language)),
+      );
+    return parts;
+  }
+
+  #days(medals, language) {
+    const parts = [];
+    let day;
+    for (const medal of [...medals].reverse()) {
+      if (medal.medalDate !== day) parts.push(element('h4', '', language.day(medal.medalDate, { weekday: 'long', month: 'long' })), element('ul'));
+      day = medal.medalDate;
+      parts.at(-1).append(this.#medal(medal, language));
+    }
+    return parts;
+  }
+
+  #medal(medal, language) {
+    const item = element('li');
+    const text = element('p');
+    const event = `${language.nameOf(medal.eventNames, medal.event)}, ${language.nameOf(medal.disciplineNames, medal.discipline)}`;
+    text.append(
+      element('span', 'visually-hidden', `${language.words[medal.medal.toLowerCase()]}: `),
+      element('b', '', medal.competitor), ' ',
+      element('span', 'event', event), ' ',
+      element('span', 'tag', language.words.status[medal.status]),
+    );
+    item.append(element('span', `disc ${medal.medal}`), text);
+    return item;
+  }
+}
+
+customElements.define('organisation-page', OrganisationPage);
