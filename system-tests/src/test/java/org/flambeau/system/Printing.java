@@ -45,7 +45,11 @@ final class Printing implements AutoCloseable {
         await(line -> line.contains(text), text);
     }
 
-    /** Waits for a line. @param words what it is, for a failure */
+    /**
+     * Waits for a line.
+     *
+     * @param words what it is, for a failure
+     */
     void await(Predicate<String> wanted, String words) {
         Awaitility.await(words)
                 .atMost(SOON)

@@ -18,7 +18,11 @@ final class Senders {
 
     private Senders() {}
 
-    /** The process that a connection comes from. @param port its own port of that connection */
+    /**
+     * The process that a connection comes from.
+     *
+     * @param port its own port of that connection
+     */
     static ServiceProcess of(int port, List<ServiceProcess> processes) throws IOException {
         Set<String> sockets = sockets(port);
         return processes.stream()

@@ -20,7 +20,12 @@ final class Channels {
         messages = document.putObject("components").putObject("messages");
     }
 
-    /** A channel without messages. @param address null when it is not known beforehand */
+    /**
+     * A channel without messages.
+     *
+     * @param server null for none of those of the document
+     * @param address null when it is not known beforehand
+     */
     ObjectNode channel(String name, String server, String address, String title) {
         ObjectNode channel = channels.putObject(name).put("address", address).put("title", title);
         if (server != null) channel.putArray("servers").add(reference("#/servers/" + server));
@@ -35,7 +40,11 @@ final class Channels {
         return message;
     }
 
-    /** What is done over a channel with messages that are there. @param action {@code send} or {@code receive}, seen from the suite */
+    /**
+     * What is done over a channel, with messages that are there.
+     *
+     * @param action {@code send} or {@code receive}, seen from the suite
+     */
     ObjectNode operation(String name, String action, String channel, Collection<String> names) {
         ObjectNode operation = operations.putObject(name).put("action", action);
         operation.set("channel", reference("#/channels/" + channel));
