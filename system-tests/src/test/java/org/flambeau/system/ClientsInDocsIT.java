@@ -70,8 +70,8 @@ class ClientsInDocsIT {
 
     @Test
     void everyCurlCommandOfTheHowToTellsAPodiumAsItIsPut() throws Exception {
-        List<String> commands = Docs.commands(
-                "follow-the-feed.md", "curl -N", suite.addresses().broadcast());
+        List<String> commands =
+                Docs.commands("follow-the-feed.md", "curl -N", suite.addresses().broadcast());
         assertThat(commands).hasSizeGreaterThan(1);
         List<Printing> running = new ArrayList<>();
         for (String command : commands) running.add(start(List.of("bash", "-c", "exec " + command)));
@@ -84,7 +84,8 @@ class ClientsInDocsIT {
 
     @Test
     void theKafkaConsumerHasFortyLinesAtMostAndGoesOnWhereItStoodWhenItIsStartedAgain() throws Exception {
-        assertThat(Files.readAllLines(Docs.client("Headlines.java"))).hasSizeLessThanOrEqualTo(MOST_LINES_OF_A_CONSUMER);
+        assertThat(Files.readAllLines(Docs.client("Headlines.java")))
+                .hasSizeLessThanOrEqualTo(MOST_LINES_OF_A_CONSUMER);
         List<String> command =
                 Docs.javaWithKafka("Headlines.java", suite.suite().kafkaServers());
         Printing first = start(command);

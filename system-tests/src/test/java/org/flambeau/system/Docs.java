@@ -37,12 +37,11 @@ final class Docs {
     /** With the Kafka client and Jackson on the class path. */
     static List<String> javaWithKafka(String file, String argument) {
         String libraries = Stream.of(
-                        KafkaConsumer.class,
-                        Logger.class,
-                        ObjectMapper.class,
-                        JsonFactory.class,
-                        JsonInclude.class)
-                .map(library -> library.getProtectionDomain().getCodeSource().getLocation().getPath())
+                        KafkaConsumer.class, Logger.class, ObjectMapper.class, JsonFactory.class, JsonInclude.class)
+                .map(library -> library.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
                 .distinct()
                 .reduce((one, other) -> one + ":" + other)
                 .orElseThrow();

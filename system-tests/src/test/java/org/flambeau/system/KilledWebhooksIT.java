@@ -76,9 +76,10 @@ class KilledWebhooksIT {
             long first = told.get(0).sequence();
             assertThat(first).isBetween(before + 1, after + 1);
             assertThat(told.stream().map(WebhookReceiver.Got::sequence))
-                    .containsExactlyElementsOf(LongStream.rangeClosed(first, receiver.last().sequence())
-                            .boxed()
-                            .toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(first, receiver.last().sequence())
+                                    .boxed()
+                                    .toList());
             assertThat(told).extracting(WebhookReceiver.Got::id).doesNotHaveDuplicates();
             String path = "/webhooks/" + endpoint.body().path("id").asText();
             partner().delete(path, endpoint.tag()).orFail("to delete the endpoint");

@@ -29,12 +29,11 @@ final class Nginx implements AutoCloseable {
 
     static Nginx before(String service) throws IOException {
         Path executable = executable();
-        Path folder = Files.createTempDirectory(
-                Path.of(System.getProperty("flambeau.home"), "system-tests/target"), "nginx");
+        Path folder =
+                Files.createTempDirectory(Path.of(System.getProperty("flambeau.home"), "system-tests/target"), "nginx");
         int port = FreePorts.any();
         Path settings = Files.writeString(
-                folder.resolve("nginx.conf"),
-                """
+                folder.resolve("nginx.conf"), """
                 daemon off;
                 pid nginx.pid;
                 error_log stderr;
@@ -53,8 +52,7 @@ final class Nginx implements AutoCloseable {
                         }
                     }
                 }
-                """
-                        .formatted(port, service.replace("localhost", "127.0.0.1")));
+                """.formatted(port, service.replace("localhost", "127.0.0.1")));
         Process process = new ProcessBuilder(List.of(
                         executable.toString(), "-p", folder.toString(), "-c", settings.toString(), "-e", "stderr"))
                 .redirectErrorStream(true)

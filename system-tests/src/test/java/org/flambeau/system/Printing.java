@@ -51,10 +51,8 @@ final class Printing implements AutoCloseable {
      * @param words what it is, for a failure
      */
     void await(Predicate<String> wanted, String words) {
-        Awaitility.await(words)
-                .atMost(SOON)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> lines.stream().anyMatch(wanted));
+        Awaitility.await(words).atMost(SOON).pollInterval(Duration.ofMillis(50)).until(() -> lines.stream()
+                .anyMatch(wanted));
     }
 
     @Override
