@@ -14,14 +14,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Reads a live stream event by event. */
-final class LiveClient implements AutoCloseable {
+public final class LiveClient implements AutoCloseable {
 
     private final HttpResponse<InputStream> response;
     private final BufferedReader lines;
 
-    record Frame(String event, String id, String data) {}
+    public record Frame(String event, String id, String data) {}
 
-    LiveClient(String address, String... headers) throws IOException, InterruptedException {
+    public LiveClient(String address, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20));
         if (headers.length > 0) request.headers(headers);
@@ -32,12 +32,12 @@ final class LiveClient implements AutoCloseable {
         lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElse(null);
     }
 
     /** The next event of that name. */
-    Frame next(String event) throws Exception {
+    public Frame next(String event) throws Exception {
         return CompletableFuture.supplyAsync(() -> {
                     Frame frame;
                     do frame = read();
@@ -48,7 +48,7 @@ final class LiveClient implements AutoCloseable {
     }
 
     /** The next event, whatever it is. */
-    Frame read() {
+    public Frame read() {
         String event = null;
         String id = null;
         String data = null;

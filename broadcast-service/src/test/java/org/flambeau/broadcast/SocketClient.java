@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Follows over WebSocket. */
-final class SocketClient implements AutoCloseable {
+public final class SocketClient implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -20,7 +20,7 @@ final class SocketClient implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
-    SocketClient(String address) throws Exception {
+    public SocketClient(String address) throws Exception {
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(URI.create(address.replaceFirst("^http", "ws")), new Listener())
@@ -28,25 +28,25 @@ final class SocketClient implements AutoCloseable {
     }
 
     /** The next message of that event. */
-    JsonNode next(String event) throws Exception {
+    public JsonNode next(String event) throws Exception {
         JsonNode message = read();
         while (!message.path("event").asText().equals(event)) message = read();
         return message;
     }
 
     /** The next message, whatever it is. */
-    JsonNode read() throws Exception {
+    public JsonNode read() throws Exception {
         JsonNode message = received.poll(20, TimeUnit.SECONDS);
         if (message == null) throw new IllegalStateException("no message within 20 s");
         return message;
     }
 
-    void say(String text) {
+    public void say(String text) {
         socket.sendText(text.replace('\'', '"'), true).join();
     }
 
     /** The status that the server closes with. */
-    int closed() throws Exception {
+    public int closed() throws Exception {
         return closed.get(20, TimeUnit.SECONDS);
     }
 

@@ -2,6 +2,7 @@ package org.flambeau.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -42,6 +43,10 @@ class PublishedLanguageIT {
                 .until(() -> TopicContents.of(servers, Topics.NOTIFICATIONS).stream()
                         .anyMatch(entry -> entry.text().contains("Julien ALFRED")));
 
+        JsonNode contract = Http.get(suite.addresses().broadcast() + "/asyncapi", Map.of())
+                .orFail("the AsyncAPI document")
+                .body()
+                .path("channels");
         Set<String> types = new HashSet<>();
         for (String topic : List.of(Topics.MEDALS, Topics.CEREMONIES, Topics.NOTIFICATIONS, Topics.RESEND_REQUESTS)) {
             Set<String> ids = new HashSet<>();
@@ -49,6 +54,9 @@ class PublishedLanguageIT {
                 assertThat(schema(entry.type()).validate(entry.text(), InputFormat.JSON))
                         .as(entry.id())
                         .isEmpty();
+                assertThat(contract.path(topic).path("messages").has(entry.type()))
+                        .as(entry.type() + " on " + topic + " by the AsyncAPI document")
+                        .isTrue();
                 types.add(entry.type());
                 ids.add(entry.id());
             }

@@ -19,6 +19,7 @@ import org.flambeau.cli.games.GamesFolder;
 import org.flambeau.cli.games.Loader;
 import org.flambeau.cli.replay.ClosingShow;
 import org.flambeau.cli.replay.Replay;
+import org.flambeau.cli.suite.ServiceProcess;
 import org.flambeau.cli.suite.Suite;
 import org.flambeau.cli.suite.SuiteOptions;
 
@@ -33,6 +34,7 @@ final class RunningSuite {
     private static final int TOO_SOON = 429;
 
     private static RunningSuite running;
+    private static ServiceProcess second;
 
     private final Suite suite;
     private final Addresses addresses;
@@ -55,6 +57,15 @@ final class RunningSuite {
         new Loader(running.addresses, running.tokens("results-chief", "producer"), System.out::println)
                 .load(running.folder);
         return running;
+    }
+
+    /**
+     * One more broadcast-service beside the first, over the same database and Kafka, started once per run. It tells every
+     * second that it lives.
+     */
+    synchronized ServiceProcess secondBroadcast() throws IOException {
+        if (second == null) second = suite.replica(Suite.BROADCAST, Map.of("FLAMBEAU_LIVE_HEARTBEAT", "1s"));
+        return second;
     }
 
     Suite suite() {

@@ -1,5 +1,7 @@
 package org.flambeau.broadcast.feed;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,7 @@ public class FeedFollower {
     private final NotificationTopic topic;
     private final Archive archive;
     private final Feeds feeds;
+    private volatile Long behind;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "feed-follower");
 
@@ -45,7 +48,15 @@ public class FeedFollower {
         this.feeds = feeds;
     }
 
-    void start(@Observes StartupEvent event) {
+    /** Records on the topic that were not read yet, as far as the broker has told; null while it is not followed. */
+    public Long behind() {
+        return behind;
+    }
+
+    void start(@Observes StartupEvent event, MeterRegistry meters) {
+        Gauge.builder("flambeau.feed.topic.behind", () -> behind)
+                .description("Records on the topic of notifications that were not read yet")
+                .register(meters);
         thread.setDaemon(true);
         thread.start();
     }
@@ -82,10 +93,15 @@ public class FeedFollower {
             long lookAgain = System.nanoTime() + LOOK_FOR_NEW_PARTITIONS.toNanos();
             while (running()) {
                 consumer.poll(POLL).forEach(this::receive);
+                behind = partitions.stream()
+                        .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                        .sum();
                 if (System.nanoTime() < lookAgain) continue;
                 if (partitions(consumer).size() != partitions.size()) return;
                 lookAgain = System.nanoTime() + LOOK_FOR_NEW_PARTITIONS.toNanos();
             }
+        } finally {
+            behind = null;
         }
     }
 

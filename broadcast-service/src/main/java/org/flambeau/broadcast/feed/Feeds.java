@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.flambeau.broadcast.archive.Archive;
 import org.flambeau.broadcast.archive.Corrected;
 import org.flambeau.broadcast.archive.TakenBack;
@@ -29,6 +30,7 @@ import org.flambeau.livehub.Backlog;
 import org.flambeau.livehub.Channel;
 import org.flambeau.livehub.Entry;
 import org.flambeau.livehub.Hub;
+import org.flambeau.livehub.HubCounts;
 import org.jboss.logging.Logger;
 
 /** The feeds of all Games as this replica knows them: the state of each in memory, and who follows it. */
@@ -115,6 +117,16 @@ public class Feeds {
                     case ADDRESS_FULL -> "all places that one address may have are taken";
                     case CLOSED -> "this replica is going away";
                 });
+    }
+
+    /** What this replica has done for its followers. */
+    public HubCounts counts() {
+        return hub.counts();
+    }
+
+    /** Sequence of the newest notification in memory, by Games. */
+    public Map<String, Long> heads() {
+        return states().stream().collect(Collectors.toMap(FeedState::games, FeedState::at));
     }
 
     /** States of all Games, by code. */

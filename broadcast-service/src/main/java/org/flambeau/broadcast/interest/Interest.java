@@ -2,6 +2,7 @@ package org.flambeau.broadcast.interest;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,6 +149,13 @@ public final class Interest {
         for (String rest = tag; !rest.isEmpty(); rest = rest.substring(0, Math.max(0, rest.lastIndexOf('-'))))
             for (String known : there) if (known.equalsIgnoreCase(rest)) return known;
         return DEFAULT_LANGUAGE;
+    }
+
+    /** What a value of each field looks like, by the field's name. */
+    public static Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (InterestField field : InterestField.values()) fields.put(field.word(), field.expected());
+        return fields;
     }
 
     /** The values per field, as {@link #of(Map)} takes them. */

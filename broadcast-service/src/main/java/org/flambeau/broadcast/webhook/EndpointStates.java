@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 /** How the endpoints of all partners stand. */
@@ -33,6 +34,10 @@ class EndpointStates {
         Standing(String condition) {
             this.query = "select count(*) from webhook_endpoint e join webhook_queue q on q.endpoint = e.id where "
                     + condition;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Locale;
 
 /** Counts what became of attempts; asks the database how endpoints stand when that is read. */
@@ -21,12 +22,15 @@ class WebhookMeters {
         for (EndpointStates.Standing standing : EndpointStates.Standing.values())
             Gauge.builder("flambeau.webhook.endpoints", () -> states.count(standing))
                     .description("endpoints by how they stand, all replicas together")
-                    .tag("state", word(standing))
+                    .tag("state", standing.word())
                     .register(registry);
         Gauge.builder("flambeau.webhook.behind", states::furthestBehind)
                 .description(
                         "notifications between the feed's head and the enabled endpoint that is furthest behind it")
                 .register(registry);
+        // At 0 from the start: a counter that is born at 1 has not risen, for who watches it.
+        for (Endpoint.Reason reason : List.of(Endpoint.Reason.GONE, Endpoint.Reason.FAILED_TOO_LONG))
+            disabled(reason, 0);
     }
 
     void attempted(Attempt attempt) {
@@ -35,10 +39,11 @@ class WebhookMeters {
     }
 
     void disabled(Endpoint.Reason reason) {
-        registry.counter("flambeau.webhook.disabled", "reason", word(reason)).increment();
+        disabled(reason, 1);
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private void disabled(Endpoint.Reason reason, int more) {
+        registry.counter("flambeau.webhook.disabled", "reason", reason.name().toLowerCase(Locale.ROOT))
+                .increment(more);
     }
 }

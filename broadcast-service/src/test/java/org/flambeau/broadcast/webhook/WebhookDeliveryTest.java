@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.flambeau.broadcast.Fixtures;
 import org.flambeau.broadcast.archive.Archive;
+import org.flambeau.broadcast.contract.Contract;
 import org.flambeau.broadcast.webhook.PartnerClient.Made;
 import org.flambeau.contracts.ceremonies.CeremonyChanged.Occurrence;
 import org.flambeau.testing.SuiteParts;
@@ -65,6 +66,7 @@ class WebhookDeliveryTest {
             assertThat(receiver.sequences()).containsExactly(2, 3);
             Receiver.Got got = receiver.got.get(0);
             got.verify(endpoint.secret());
+            new Contract().assertMessage("notification.published", got.body());
             assertThatThrownBy(() -> new Receiver.Got(got.headers(), got.body() + " ").verify(endpoint.secret()))
                     .isInstanceOf(WebhookVerificationException.class);
             assertThatThrownBy(() -> got.verify(Secrets.fresh())).isInstanceOf(WebhookVerificationException.class);

@@ -69,6 +69,13 @@ public final class Desk {
         return Http.send("POST", base + path, headers, null);
     }
 
+    /** Deletes a version that was read. */
+    public Http.Answer delete(String path, String ifMatch) {
+        Map<String, String> headers = headers();
+        headers.put("If-Match", ifMatch);
+        return Http.send("DELETE", base + path, headers, null);
+    }
+
     /** Posts bytes as they are. */
     public Http.Answer post(String path, String key, String contentType, byte[] body) {
         Map<String, String> headers = headers();

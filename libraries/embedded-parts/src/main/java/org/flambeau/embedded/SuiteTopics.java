@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,25 +21,7 @@ import org.flambeau.contracts.Topics;
  */
 public final class SuiteTopics {
 
-    static final Map<String, Integer> PARTITIONS = Map.of(
-            Topics.MEDALS,
-            3,
-            Topics.CEREMONIES,
-            3,
-            Topics.CEREMONIES_PRODUCTION,
-            3,
-            Topics.NOTIFICATIONS,
-            3,
-            Topics.RESEND_REQUESTS,
-            1,
-            Topics.deadLetters(Topics.MEDALS, "editing"),
-            1,
-            Topics.deadLetters(Topics.CEREMONIES, "editing"),
-            1,
-            Topics.deadLetters(Topics.MEDALS, "ceremony-games"),
-            1,
-            Topics.deadLetters(Topics.MEDALS, "ceremony-victory"),
-            1);
+    static final Map<String, Integer> PARTITIONS = partitions();
 
     private static final Map<String, String> SETTINGS = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
     private static final int ANSWER_SECONDS = 10;
@@ -63,6 +46,16 @@ public final class SuiteTopics {
             for (Map.Entry<String, Integer> topic : PARTITIONS.entrySet()) create(admin, topic);
             awaitKnown(admin);
         }
+    }
+
+    private static Map<String, Integer> partitions() {
+        Map<String, Integer> partitions = new TreeMap<>();
+        for (String topic :
+                List.of(Topics.MEDALS, Topics.CEREMONIES, Topics.CEREMONIES_PRODUCTION, Topics.NOTIFICATIONS))
+            partitions.put(topic, 3);
+        partitions.put(Topics.RESEND_REQUESTS, 1);
+        Topics.DEAD_LETTERS.forEach(topic -> partitions.put(topic, 1));
+        return Map.copyOf(partitions);
     }
 
     /** The controller has made the topics before every broker has heard of them. */

@@ -1,5 +1,7 @@
 package org.flambeau.contracts;
 
+import java.util.List;
+
 /** The Kafka topics of the suite. Every topic is kept whole: no compaction, no expiry while the Games lasts. */
 public final class Topics {
 
@@ -17,6 +19,13 @@ public final class Topics {
 
     /** Written by a consumer that misses a version, read by the owner of the aggregate, key = aggregate. */
     public static final String RESEND_REQUESTS = "games.resend-requests.v1";
+
+    /** Written by the consumers of the suite with what they could not read, key = id of the dead letter. */
+    public static final List<String> DEAD_LETTERS = List.of(
+            deadLetters(MEDALS, "editing"),
+            deadLetters(CEREMONIES, "editing"),
+            deadLetters(MEDALS, "ceremony-games"),
+            deadLetters(MEDALS, "ceremony-victory"));
 
     private Topics() {}
 

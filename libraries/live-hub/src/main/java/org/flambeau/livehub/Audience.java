@@ -13,6 +13,7 @@ final class Audience {
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final LongAdder deliveries = new LongAdder();
     private final LongAdder conflated = new LongAdder();
+    private final LongAdder resyncs = new LongAdder();
     private final LongAdder rejected = new LongAdder();
 
     Audience(HubLimits limits) {
@@ -50,19 +51,16 @@ final class Audience {
         if (batch.entries() > 1) conflated.add(batch.entries() - 1);
     }
 
+    /** One that stands before what is in memory is fed from the store from now on. */
+    void resynced() {
+        resyncs.increment();
+    }
+
     int present() {
         return present.get();
     }
 
-    long deliveries() {
-        return deliveries.sum();
-    }
-
-    long conflated() {
-        return conflated.sum();
-    }
-
-    long rejected() {
-        return rejected.sum();
+    HubCounts counts() {
+        return new HubCounts(present(), deliveries.sum(), conflated.sum(), resyncs.sum(), rejected.sum());
     }
 }

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.vertx.core.Future;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.ToLongFunction;
 
 /**
  * All channels of a process, with one bound on their subscribers. {@code S} is the state that a channel carries, {@code C}
@@ -44,6 +45,10 @@ public final class Hub<S, C> implements MeterBinder {
         return audience.present();
     }
 
+    public HubCounts counts() {
+        return audience.counts();
+    }
+
     /** Ends all streams in good order and takes nobody in any more. */
     public Future<Void> close() {
         return Future.all(channels.values().stream().map(Channel::close).toList())
@@ -55,14 +60,19 @@ public final class Hub<S, C> implements MeterBinder {
         Gauge.builder("flambeau.live.subscribers", audience, Audience::present)
                 .description("Open streams")
                 .register(registry);
-        FunctionCounter.builder("flambeau.live.deliveries", audience, Audience::deliveries)
-                .description("Entries written to subscribers")
-                .register(registry);
-        FunctionCounter.builder("flambeau.live.rejected", audience, Audience::rejected)
-                .description("Subscribers that found no place")
-                .register(registry);
-        FunctionCounter.builder("flambeau.live.conflated", audience, Audience::conflated)
-                .description("Entries whose state was told together with that of later ones")
+        count(registry, "deliveries", "Entries written to subscribers", HubCounts::deliveries);
+        count(
+                registry,
+                "conflated",
+                "Entries whose state was told together with that of later ones",
+                HubCounts::conflated);
+        count(registry, "resyncs", "Subscribers that were fed from the store", HubCounts::resyncs);
+        count(registry, "rejected", "Subscribers that found no place", HubCounts::rejected);
+    }
+
+    private void count(MeterRegistry registry, String name, String words, ToLongFunction<HubCounts> count) {
+        FunctionCounter.builder("flambeau.live." + name, audience, those -> count.applyAsLong(those.counts()))
+                .description(words)
                 .register(registry);
     }
 }

@@ -22,6 +22,7 @@ final class Subscriber<S, C> implements Subscription<S, C> {
     private long cursor;
     private boolean full;
     private boolean reading;
+    private boolean behind;
     private boolean closed;
 
     Subscriber(Channel<S, C> channel, Loop<S, C> loop, String address, Sink sink) {
@@ -66,8 +67,12 @@ final class Subscriber<S, C> implements Subscription<S, C> {
     boolean pump() {
         while (!full && !reading && !closed && cursor < channel.head().sequence()) {
             Batch batch = group.after(cursor);
-            if (batch == null) readBacklog();
-            else write(batch);
+            if (batch == null) {
+                readBacklog();
+                continue;
+            }
+            behind = false;
+            write(batch);
         }
         return !closed;
     }
@@ -126,6 +131,8 @@ final class Subscriber<S, C> implements Subscription<S, C> {
 
     private void readBacklog() {
         reading = true;
+        if (!behind) channel.audience().resynced();
+        behind = true;
         int seen = view;
         channel.backlog()
                 .after(cursor, channel.limits().backlogPage(), group.view())

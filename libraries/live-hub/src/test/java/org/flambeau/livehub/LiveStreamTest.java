@@ -61,6 +61,9 @@ class LiveStreamTest {
                 for (long expected = 1; expected <= 300; expected++)
                     assertThat(reader.number()).isEqualTo(expected);
             }
+            assertThat(server.hub.counts().resyncs())
+                    .as("once, however many pages it took")
+                    .isEqualTo(1);
         }
     }
 
@@ -227,7 +230,7 @@ class LiveStreamTest {
             reader.next("open");
 
             assertThat(reader.next("number")).isNull();
-            assertThat(server.hub.subscribers()).isZero();
+            await().until(() -> server.hub.subscribers() == 0);
         }
     }
 
