@@ -111,6 +111,22 @@ class EditorsTest {
     }
 
     @Test
+    void whoCatchesUpOverAMedalThatWasKilledHasItsLinesOfTheTableAllTheSame() throws Exception {
+        send(podium("killed-medal", MEDLEY, 1, GOLD_FRA));
+        awaitHead("killed-medal", 1);
+        post("/games/killed-medal/notifications/1/kill", "{\"reason\": \"The wrong name\"}", "a")
+                .statusCode(201);
+        awaitHead("killed-medal", 2);
+
+        try (LiveClient client = new LiveClient(root + "games/killed-medal/live?lastEventId=0")) {
+            assertThat(client.next("table").data()).contains("\"FRA\"");
+            assertThat(client.next("notification").data())
+                    .contains("Killed: do not use")
+                    .doesNotContain("\"podium\"");
+        }
+    }
+
+    @Test
     void whatAnEditorKillsIsToldNoLongerAndWhoHadItIsTold() throws Exception {
         send(podium("killed", MEDLEY, 1, GOLD_FRA));
         awaitHead("killed", 1);

@@ -148,7 +148,9 @@ function bringBack({ ok, body, said }, version) {
   return say(draft.dirty ? `Version ${version} is on the page; it is not stored before you save.` : `Version ${version} says what is stored.`);
 }
 
-const mayApprove = () => screen.session.has('approver') && screen.state?.lifecycle === 'DRAFT' && draft.tag !== null && !draft.dirty;
+/** Whether a second person can approve: a draft, and one that was rehearsed. */
+const isDraft = ({ lifecycle, mode }) => lifecycle === 'DRAFT' || (lifecycle === 'FINISHED' && mode === 'REHEARSAL');
+const mayApprove = () => screen.session.has('approver') && isDraft(screen.state ?? {}) && draft.tag !== null && !draft.dirty;
 
 async function approve() {
   if (!mayApprove()) return;
@@ -159,7 +161,11 @@ async function approve() {
 
 const askGroups = () => groups.ask(draft.groups, mayEdit());
 const askHistory = () => history.ask(mayEdit());
-const askSpreadsheet = () => draft.tag !== null && spreadsheet.ask(draft.version, mayEdit(), draft.dirty);
+const askSpreadsheet = () => {
+  // What is being typed counts.
+  document.activeElement?.blur?.();
+  if (draft.tag !== null) spreadsheet.ask(draft.version, mayEdit(), draft.dirty);
+};
 by('print').href = `/print/${location.search}`;
 by('save').addEventListener('click', save);
 by('discard').addEventListener('click', discard);

@@ -2,8 +2,6 @@ import { element } from '/ui/words.js';
 import { button } from './fields.js';
 
 const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv' };
-/** The version that a sheet was taken at, in the name under which this page stores it. */
-const TAKEN_AT = /-v(\d+)\b/;
 const MOST_BYTES = 1024 * 1024;
 
 /** The running order as a spreadsheet, in a dialog: out, and in again after a look at what that would change. */
@@ -32,7 +30,7 @@ export class Spreadsheet {
     title.id = 'spreadsheet-title';
     const words = element('p', 'soft', 'It has every secret of the running order in it. Rows are matched by their id; a segment without a row stays.');
     const out = element('p');
-    out.append(...Object.keys(TYPES).map(form => button(`Take out as ${form.toUpperCase()}`, '', () => this.#out(form, version))));
+    out.append(...Object.keys(TYPES).map(form => button(`Take out as ${form.toUpperCase()}`, '', () => this.#out(form))));
     const close = button('Close', 'Esc', () => this.#dialog.close());
     this.#footer.replaceChildren(close);
     this.#dialog.replaceChildren(title, words, out, ...(mayEdit && !unsaved ? [this.#choice(version)] : []), this.#said, this.#changes, this.#footer);
@@ -45,6 +43,8 @@ export class Spreadsheet {
     const label = element('label');
     const file = Object.assign(element('input'), { type: 'file', accept: '.xlsx,.csv' });
     label.append(element('span', 'label', 'Take a sheet in again'), file);
+    // Or the same file, chosen again once it is put right, would be no change.
+    file.addEventListener('click', () => (file.value = ''));
     file.addEventListener('change', () => file.files[0] && this.#look(file.files[0], version));
     return label;
   }
@@ -56,11 +56,11 @@ export class Spreadsheet {
     this.#footer.querySelector('.strong')?.remove();
   }
 
-  async #out(form, version) {
+  async #out(form) {
     const answer = await this.#screen.service.file(`${this.#path}.${form}`);
     if (!answer.ok) return this.#tell(answer.said, [], 'fault');
-    const { games, ceremony } = this.#screen;
-    const link = Object.assign(element('a'), { href: URL.createObjectURL(answer.body), download: `${games}-${ceremony}-v${version}.${form}` });
+    const version = answer.tag.replaceAll('"', '');
+    const link = Object.assign(element('a'), { href: URL.createObjectURL(answer.body), download: `${this.#name}${version}.${form}` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href));
     return this.#tell(`Version ${version} is taken out. Leave -v${version} in the name of the file: it says what was changed meanwhile.`);
@@ -71,8 +71,10 @@ export class Spreadsheet {
     const form = file.name.split('.').pop().toLowerCase();
     if (!(form in TYPES)) return this.#tell('A sheet is a file that ends with .xlsx or .csv.', [], 'fault');
     if (file.size > MOST_BYTES) return this.#tell(`${file.name} has more than 1 MiB.`, [], 'fault');
-    const version = TAKEN_AT.exec(file.name)?.[1] ?? present;
-    const put = query => this.#screen.service.putFile(`${this.#path}.${form}${query}`, TYPES[form], { 'If-Match': `"${version}"` }, file);
+    const version = this.#takenAt(file.name) ?? present;
+    // Once, so that what is looked at is what is taken in, whatever becomes of the file meanwhile.
+    const bytes = await file.arrayBuffer();
+    const put = query => this.#screen.service.putFile(`${this.#path}.${form}${query}`, TYPES[form], { 'If-Match': `"${version}"` }, bytes);
     const answer = await put('?dryRun=true');
     if (!answer.ok) return this.#refused(answer);
     const { changes } = answer.body;
@@ -91,6 +93,16 @@ export class Spreadsheet {
 
   #refused({ said, body }) {
     this.#tell(said, [...(body?.faults ?? []).map(faultOf), ...(body?.changes ?? []).map(({ text }) => text)], 'fault');
+  }
+
+  /** How the name of a sheet begins that this page stores; the version follows. */
+  get #name() {
+    return `${this.#screen.games}-${this.#screen.ceremony}-v`;
+  }
+
+  /** The version that a sheet was taken at; undefined when its name does not say. */
+  #takenAt(name) {
+    return name.startsWith(this.#name) ? /^\d+/.exec(name.slice(this.#name.length))?.[0] : undefined;
   }
 
   get #path() {

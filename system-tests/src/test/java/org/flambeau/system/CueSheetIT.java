@@ -259,7 +259,8 @@ class CueSheetIT {
         sheet.waitForText("table", title + " (two)");
         sheet.press("Alt+x");
         take(sheet, taken.suggestedFilename(), text);
-        sheet.waitForText("#spreadsheet .fault", "the present version is");
+        sheet.waitForText("#spreadsheet .fault", "the present version is")
+                .waitForText("#spreadsheet ul", title + " (two)");
         sheet.assertWellAndNeverReloaded();
     }
 

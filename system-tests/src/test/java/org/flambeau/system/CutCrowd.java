@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /**
- * A crowd of followers, with interests and without, each of which is cut off at random moments and comes back at the other
+ * A crowd of followers, with interests and without, each of which is cut off so often, at random moments, and comes back at the other
  * replica with the id of the last event that it had whole. All are read by one thread.
  */
 final class CutCrowd implements AutoCloseable {
@@ -29,7 +29,7 @@ final class CutCrowd implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final long TURN_MILLIS = 5;
-    private static final int AT_A_TURN = 4;
+    private static final int AT_A_TURN = 20;
 
     private final List<CutFollower> followers = new ArrayList<>();
     private final List<CutFollower> toBeCut = new ArrayList<>();
@@ -40,6 +40,7 @@ final class CutCrowd implements AutoCloseable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Thread thread = new Thread(this::follow, "cut-crowd");
     private volatile boolean closing;
+    private int due;
 
     /**
      * @param start sequence that all follow from
@@ -56,6 +57,11 @@ final class CutCrowd implements AutoCloseable {
         }
         toBeCut.addAll(followers);
         thread.start();
+    }
+
+    /** Cuts off as many as the crowd has, at random, some more than once. */
+    synchronized void cut() {
+        due += followers.size();
     }
 
     /** Waits until each was cut off so often and has come to the last of its interest; their ledgers by interest. */
@@ -93,10 +99,11 @@ final class CutCrowd implements AutoCloseable {
         for (SelectionKey key : selector.selectedKeys())
             if (key.isValid()) ((CutFollower) key.attachment()).read(buffer);
         selector.selectedKeys().clear();
-        for (int i = 0; i < AT_A_TURN && !toBeCut.isEmpty(); i++) cutOne();
+        for (int i = 0; i < AT_A_TURN && due > 0 && !toBeCut.isEmpty(); i++) cutOne();
     }
 
     private void cutOne() throws IOException {
+        due--;
         int chosen = random.nextInt(toBeCut.size());
         CutFollower follower = toBeCut.get(chosen);
         follower.cut(replicas.get(follower.cuts() % replicas.size()));

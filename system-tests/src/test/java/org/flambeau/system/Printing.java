@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 /** A program in a process of its own, and the lines that it has printed. */
 final class Printing implements AutoCloseable {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();

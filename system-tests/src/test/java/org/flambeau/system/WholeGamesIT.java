@@ -44,6 +44,7 @@ class WholeGamesIT {
         crowd = new CutCrowd(replicas, CROWD, games.before(), CUTS, 2024);
         TreeMap<Integer, Runnable> acts = new TreeMap<>();
         for (int medals : List.of(100, 300, 500, 700, 900)) acts.put(medals, follower::cut);
+        for (int cut = 0; cut < CUTS; cut++) acts.put(30 + cut * 50, crowd::cut);
         games.play(acts);
     }
 

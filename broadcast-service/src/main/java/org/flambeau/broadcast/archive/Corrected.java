@@ -10,7 +10,7 @@ import org.flambeau.contracts.notifications.Text;
 
 /**
  * What is told of a notification after a later one has corrected it, taken it back or killed it. Who reads it then is told
- * by which; of one that was killed nothing else is told any more.
+ * by which; of one that was killed nothing else is told any more but the lines of the medal table.
  */
 public final class Corrected {
 

@@ -67,13 +67,25 @@ record MedalHistory(
         newer.merge(
                 podium.event().code(),
                 new ToldPodium(notification.sequence(), podium),
-                (known, told) -> known.podium().version() < podium.version() ? told : known);
+                (known, told) ->
+                        known.podium().version() < podium.version() ? newer(known, told, notification) : known);
         return Map.copyOf(newer);
     }
 
+    /** A change of the status alone does not tell the medals: who kills its words does not kill these. */
+    private static ToldPodium newer(ToldPodium known, ToldPodium told, NotificationPublished notification) {
+        return notification.kind() == NotificationKind.STATUS ? new ToldPodium(known.sequence(), told.podium()) : told;
+    }
+
+    /** Of each milestone the newest that was told; one of low urgency only where it was told before. */
     private List<NotificationPublished> newerMilestones(NotificationPublished notification) {
-        if (notification.milestone() == null || notification.urgency() == Urgency.LOW) return milestones;
-        return Stream.concat(Stream.of(notification), milestones.stream())
+        if (notification.milestone() == null) return milestones;
+        String id = notification.milestone().id();
+        List<NotificationPublished> others = milestones.stream()
+                .filter(told -> !told.milestone().id().equals(id))
+                .toList();
+        if (notification.urgency() == Urgency.LOW && others.size() == milestones.size()) return milestones;
+        return Stream.concat(Stream.of(notification), others.stream())
                 .limit(MILESTONES)
                 .toList();
     }

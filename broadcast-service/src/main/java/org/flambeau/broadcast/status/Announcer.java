@@ -3,8 +3,10 @@ package org.flambeau.broadcast.status;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
@@ -27,6 +29,7 @@ class Announcer {
     private static final Logger LOG = Logger.getLogger(Announcer.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final int MOST_FEEDS = 200;
+    private static final int LAST = Interceptor.Priority.APPLICATION + 1_000;
 
     private final String id = UUID.randomUUID().toString().substring(0, 8);
     private final String address;
@@ -37,7 +40,8 @@ class Announcer {
     private final EventLoops loops;
     private final Vertx vertx;
     private volatile boolean heard = true;
-    private long timer;
+    private volatile boolean stopped;
+    private volatile long timer;
 
     Announcer(
             ReplicaTable replicas,
@@ -63,20 +67,37 @@ class Announcer {
 
     void start(@Observes StartupEvent event) {
         announce();
-        timer = vertx.setPeriodic(
-                EVERY.toMillis(),
-                tick -> vertx.executeBlocking(() -> {
+        again();
+    }
+
+    /** The next time once this one is over: while the database hangs nothing piles up. */
+    private void again() {
+        if (stopped) return;
+        timer = vertx.setTimer(EVERY.toMillis(), due -> vertx.executeBlocking(() -> {
                     announce();
                     return null;
-                }));
+                })
+                .onComplete(done -> again()));
     }
 
-    void stop(@Observes ShutdownEvent event) throws SQLException {
+    /** After all that matters to followers; whatever happens to its goodbye, who stops after it is to stop in order. */
+    void stop(@Observes @Priority(LAST) ShutdownEvent event) {
+        stopped = true;
         vertx.cancelTimer(timer);
-        if (heard) replicas.forget(id);
+        goodbye();
     }
 
-    private void announce() {
+    private synchronized void goodbye() {
+        if (!heard) return;
+        try {
+            replicas.forget(id);
+        } catch (SQLException e) {
+            LOG.infof("the other replicas were not told that this one stops: %s", e.getMessage());
+        }
+    }
+
+    private synchronized void announce() {
+        if (stopped) return;
         try {
             replicas.announce(id, address, startedAt, state());
             heard = true;

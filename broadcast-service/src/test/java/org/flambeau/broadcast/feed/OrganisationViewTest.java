@@ -96,6 +96,19 @@ class OrganisationViewTest {
     }
 
     @Test
+    void whoKillsTheWordsOfAStatusDoesNotKillTheMedalsOfWhichItTold() {
+        medal("2024-07-28T18:30:00Z", MEDLEY, 1, BRONZE);
+        long ofMedal = told;
+        podium(NotificationKind.STATUS, "2024-07-28T19:00:00Z", MEDLEY, 2, PodiumStatus.PROTESTED, BRONZE);
+
+        tell(NotificationKind.KILL, "2024-07-28T19:30:00Z", List.of(told), null, null, null);
+        assertThat(france().medals()).extracting(Medal::event).containsExactly("SWMM400MIM");
+
+        tell(NotificationKind.KILL, "2024-07-28T20:30:00Z", List.of(ofMedal), null, null, null);
+        assertThat(france().medals()).isEmpty();
+    }
+
+    @Test
     void whoHasNoMedalIsNotThereAndAResetForgetsAll() {
         medal("2024-07-28T18:30:00Z", MEDLEY, 1, BRONZE);
         assertThat(OrganisationView.of(state, "JPN")).isEmpty();
@@ -126,14 +139,7 @@ class OrganisationViewTest {
 
     @Test
     void milestonesAreKeptNewestFirstUntilAnEditorKillsThem() {
-        for (int version = 1; version <= 13; version++)
-            tell(
-                    NotificationKind.MILESTONE,
-                    "2024-07-28T18:30:00Z",
-                    null,
-                    null,
-                    Fixtures.firstGold("g", version, false),
-                    null);
+        for (int number = 1; number <= 13; number++) tellMilestone("FIRST_GOLD_EVER." + number, false);
         long newest = told;
 
         assertThat(state.history().milestones()).hasSize(12);
@@ -142,6 +148,39 @@ class OrganisationViewTest {
 
         tell(NotificationKind.KILL, "2024-07-28T20:30:00Z", List.of(newest), null, null, null);
         assertThat(state.history().milestones().get(0).sequence()).isEqualTo(newest - 1);
+    }
+
+    @Test
+    void ofAMilestoneTheNewestWordAloneIsKept() {
+        tellMilestone("FIRST_GOLD_EVER.BOT", false);
+        tellMilestone("FIRST_GOLD_EVER.LCA", false);
+        tellMilestone("FIRST_GOLD_EVER.BOT", true);
+
+        assertThat(state.history().milestones())
+                .extracting(NotificationPublished::milestone)
+                .extracting(MilestoneChanged::id, MilestoneChanged::retracted)
+                .containsExactly(tuple("FIRST_GOLD_EVER.BOT", true), tuple("FIRST_GOLD_EVER.LCA", false));
+    }
+
+    private void tellMilestone(String id, boolean retracted) {
+        MilestoneChanged any = Fixtures.firstGold("g", told + 1, retracted);
+        MilestoneChanged milestone = new MilestoneChanged(
+                any.games(),
+                id,
+                any.version(),
+                any.kind(),
+                any.organisation(),
+                any.organisationNames(),
+                any.athlete(),
+                any.event(),
+                any.awardedAt(),
+                any.facts(),
+                any.headline(),
+                any.updated(),
+                any.retracted(),
+                any.effectiveAt(),
+                any.recordedAt());
+        tell(NotificationKind.MILESTONE, "2024-07-28T18:30:00Z", null, null, milestone, null);
     }
 
     private OrganisationView france() {

@@ -95,7 +95,8 @@ public class EditRunningOrder {
         return after;
     }
 
-    private void checkVersion(Ceremony before, Precondition precondition) {
+    /** @throws HttpProblem 412 that tells what others have changed since the version that the editor read */
+    public void checkVersion(Ceremony before, Precondition precondition) {
         long now = before.order().version();
         if (precondition instanceof Precondition.Match match && now > 0 && match.version() != now)
             throw Refusal.stale(

@@ -64,7 +64,7 @@ public class MoveSheet {
     @Transactional
     In in(CeremonyKey key, Grid grid, Precondition precondition, Wish wish, String by) {
         Ceremony before = lookup.lock(key);
-        precondition.check(before.order().version());
+        editRunningOrder.checkVersion(before, precondition);
         CrewBoard board = crew.read(key);
         Table stood = tables.table(before, board);
         ReadSheet sheet = new SheetReading(segments, before, board).read(grid, wish.remove());

@@ -65,9 +65,12 @@ public record NotificationPublished(
         return with(texts, subject, corrects, Long.valueOf(later), podium, table, milestone, ceremony, about);
     }
 
-    /** What is left when its words, its people and its facts are told no longer: number, kind and moment. */
+    /**
+     * What is left when its words, its people and its facts are told no longer: number, kind and moment, and what became of
+     * the medal table, which stands so whatever was told of it: who catches up would miss these lines for good.
+     */
     public NotificationPublished emptied(Map<String, Text> words, Subject about) {
-        return with(words, about, corrects, correctedBy, null, null, null, null, null);
+        return with(words, about, corrects, correctedBy, null, table, null, null, null);
     }
 
     private NotificationPublished with(
