@@ -1,9 +1,11 @@
 import '/ui/medal-table.js';
 import '/ui/news-ticker.js';
 import '/ui/ceremony-panel.js';
+import { bring } from '/ui/bring.js';
 import { GamesState } from '/ui/games-state.js';
 import { learn } from '/ui/language.js';
 import { LiveFeed } from '/ui/live-feed.js';
+import { by, write } from '/ui/words.js';
 import { Controls } from './controls.js';
 import { route } from './route.js';
 import { gamesAsked, onWall } from './settings.js';
@@ -11,18 +13,20 @@ import { Standing } from './standing.js';
 
 const ASK_AGAIN = 3_000;
 const TICK = 250;
-const by = id => document.getElementById(id);
+const MINUTE = 60_000;
 const ceremony = document.querySelector('ceremony-panel');
 const page = document.querySelector('organisation-page');
 
 const state = new GamesState();
 const controls = new Controls();
 const changed = new Set();
-let language = await learn(controls.tag);
+let language = await insist(() => learn(controls.tag));
 let games = null;
 let feed = null;
 let parts = null;
+let bringing;
 let reader = null;
+let reached = 0;
 let line = { state: 'connecting' };
 let place = route();
 let told = null;
@@ -41,11 +45,14 @@ function drawNow() {
   drawing = false;
   const { words } = language;
   const zone = state.about?.zone ?? 'UTC';
+  const now = feed?.now;
   standing.show(state, controls, changed, language);
   changed.clear();
-  by('news').show(state.news, zone, language, words.noNews);
-  by('milestones').show(state.milestones, zone, language, '');
-  ceremony.show(state.ceremony, language);
+  if (state.begun) {
+    by('news').show(state.news, zone, language, words.noNews, now);
+    by('milestones').show(state.milestones, zone, language, '', now);
+  }
+  ceremony.show(state.ceremony, language, now);
   const name = state.about ? language.nameOf(state.about.names, games) : games ?? words.waiting;
   by('games').textContent = name;
   document.title = [drawPage(), words.title(name)].filter(Boolean).join(' · ');
@@ -67,12 +74,10 @@ function drawPage() {
 }
 
 function drawConnection(words, since) {
-  const pill = by('connection');
-  pill.dataset.state = line.state;
-  const text = words.connection[line.state](since);
-  if (pill.textContent !== text) pill.textContent = text;
+  by('connection').dataset.state = line.state;
+  write(by('connection'), words.connection[line.state](since));
   const offline = line.state === 'offline';
-  if (by('stale').hidden === offline) by('stale').textContent = offline ? words.stale(since) : '';
+  write(by('stale'), offline ? words.stale(since) : '');
   by('stale').hidden = !offline;
 }
 
@@ -88,44 +93,47 @@ function name() {
 
 async function go() {
   const left = place;
-  place = route();
+  const here = (place = route());
   await follow();
+  if (place !== here) return;
   drawNow();
   if (page.hidden) standing.take(left.code);
   else page.take();
 }
 
-/** Reads what the present page shows; the parts of an organisation's page are brought when the first is looked at. */
-async function follow() {
+/** Reads what the page shows, as `all` boards do now; that of an organisation is brought when the first is looked at. */
+async function follow(all = false) {
   [told, fault] = [null, null];
-  while (place.page !== 'table' && !parts) parts = await import('./organisation-page.js').catch(() => later(ASK_AGAIN));
+  if (place.page !== 'table') parts = await (bringing ??= insist(() => bring('/board/organisation-page.js')));
   if (!games || !parts) return;
   reader ??= new parts.OrganisationReader(games, (read, known) => {
     told = read ?? (known ? told : null);
     fault = read ? null : known ? 'unreadable' : 'noOrganisation';
     draw();
   });
-  reader.follow(place.code);
+  reader.follow(place.code, reached, all);
   draw();
 }
 
-function later(pause) {
-  return new Promise(resolve => setTimeout(resolve, pause));
+/** Asks until there is an answer. */
+async function insist(ask) {
+  for (;;) {
+    const answer = await ask().catch(() => null);
+    if (answer) return answer;
+    await new Promise(resolve => setTimeout(resolve, ASK_AGAIN));
+  }
 }
 
-async function chosenGames() {
-  while (!gamesAsked) {
-    // No answer, or one from a proxy that is no JSON: asked again like an empty one.
-    const answer = await fetch('/games').then(answer => answer.json()).catch(() => null);
-    if (answer?.items?.length) return answer.items[0].games;
-    await later(ASK_AGAIN);
-  }
-  return gamesAsked;
+// An answer of a proxy that is no JSON is none.
+async function firstGames() {
+  const { items } = await (await fetch('/games')).json();
+  return items[0]?.games;
 }
 
 function listen() {
   const on = (name, act) =>
     feed.addEventListener(name, ({ detail }) => {
+      reached = detail.at ?? detail.sequence ?? reached;
       act(detail);
       draw();
     });
@@ -136,31 +144,35 @@ function listen() {
   on('table', change => {
     for (const code of state.table(change)) {
       changed.add(code);
-      reader?.changed(code);
+      reader?.changed(code, reached);
     }
   });
   on('notification', notification => {
     state.notification(notification);
-    notification.subject?.organisations.forEach(code => reader?.changed(code));
-    if (notification.kind === 'RESET' || notification.kind === 'KILL') follow();
+    notification.subject?.organisations.forEach(code => reader?.changed(code, reached));
+    if (notification.kind === 'RESET' || notification.kind === 'KILL') follow(true);
   });
-  on('connection', detail => {
-    line = detail;
-  });
+  on('connection', detail => (line = detail));
 }
 
 if (onWall) document.documentElement.classList.add('wall');
 controls.addEventListener('change', draw);
 controls.addEventListener('language', async () => {
-  language = await learn(controls.tag);
+  const { tag } = controls;
+  const learnt = await learn(tag).catch(() => null);
+  // Another has been chosen since.
+  if (tag !== controls.tag) return;
+  if (!learnt) return controls.stay(language.tag);
+  language = learnt;
   name();
   feed?.speak(language.tag);
 });
 addEventListener('hashchange', go);
 name();
-games = await chosenGames();
+games = gamesAsked || (await insist(firstGames));
 feed = new LiveFeed(games, language.tag);
 listen();
 feed.open();
 follow();
+setInterval(draw, MINUTE); // at midnight times get their day
 setInterval(() => ceremony.tick(feed.now), TICK);

@@ -5,7 +5,8 @@ export function fit(table, tell) {
   let told = 0;
   const measure = () => {
     const row = table.querySelector('[data-organisation]');
-    if (!row) return;
+    // Behind an organisation's page it has no height.
+    if (!row || !table.clientHeight) return;
     const around = table.querySelector('thead').offsetHeight + table.querySelector('.note').offsetHeight;
     const room = Math.max(FEWEST, Math.floor((table.clientHeight - around) / row.getBoundingClientRect().height));
     if (room !== told) tell((told = room));

@@ -1,10 +1,11 @@
+import { bring } from '/ui/bring.js';
 import { flagOf } from '/ui/flags.js';
-import { element } from '/ui/words.js';
-import { disciplineChart, rankChart } from './charts.js';
+import { element, write } from '/ui/words.js';
 
-export { OrganisationReader } from './organisation-reader.js';
-
-const equal = shared => (shared ? '=' : '');
+const [{ disciplineChart, rankChart }, { OrganisationReader }] = await Promise.all(
+  ['charts', 'organisation-reader'].map(part => bring(`/board/${part}.js`)),
+);
+export { OrganisationReader };
 
 /** An organisation: its medals by day and by discipline, and its rank over the days. */
 class OrganisationPage extends HTMLElement {
@@ -26,20 +27,19 @@ class OrganisationPage extends HTMLElement {
   }
 
   /**
-   * Shows an organisation, and returns its name.
+   * Shows an organisation, and returns its name; null for what there is not.
    *
-   * @param code what the address asks for, null when that is no organisation
-   * @param line its present line of the medal table, null for none
-   * @param told what the service told of it, null as long as it told nothing
-   * @param fault what to say instead of what was told, null when it was told
+   * @param code what the address asks for
+   * @param line its present line of the medal table
+   * @param told what the service told of it
+   * @param fault what to say instead
    */
   show({ code, line, told, order, fault }, language) {
     const { words } = language;
     const name = line ? language.nameOf(line.names, code) : code ?? words.noPage;
     this.#back.textContent = words.medalTable;
     this.#title.textContent = `${flagOf(code)} ${name}`.trim();
-    const sentence = code && (fault ?? (told ? '' : words.reading));
-    if (this.#sentence.textContent !== sentence) this.#sentence.textContent = sentence;
+    write(this.#sentence, code ? fault ?? (told ? '' : words.reading) : '');
     this.#facts.replaceChildren(...(line ? this.#numbers(line, words) : []));
     const drawn = told && line && `${code} ${told.at} ${order} ${language.tag}`;
     if (drawn !== this.#drawn) this.#details.replaceChildren(...(drawn ? this.#parts(told, order, language) : []));
@@ -48,12 +48,10 @@ class OrganisationPage extends HTMLElement {
   }
 
   #numbers(line, words) {
-    const facts = ['gold', 'silver', 'bronze', 'total'].map(key => [key, line[key]]);
-    if (line.rank) facts.unshift(['rank', line.rank + equal(line.rankEqual)], ['rankByTotal', line.rankByTotal + equal(line.rankByTotalEqual)]);
-    else facts.unshift(['rank', '–']);
-    return facts.map(([key, value]) => {
+    const ranks = line.rank ? ['rank', 'rankByTotal'] : ['rank'];
+    return [...ranks, 'gold', 'silver', 'bronze', 'total'].map(key => {
       const fact = element('div');
-      fact.append(element('dt', '', words[key]), element('dd', '', String(value)));
+      fact.append(element('dt', '', words[key]), element('dd', '', `${line[key] ?? '–'}${line[`${key}Equal`] ? '=' : ''}`));
       return fact;
     });
   }

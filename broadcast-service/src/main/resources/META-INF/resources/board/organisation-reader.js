@@ -1,6 +1,7 @@
 const LONGEST = 10_000;
 const SPREAD = 1_500;
 const AGAIN = 6_000;
+const TRIES = 5;
 
 /**
  * Reads what an organisation has won, and again whenever it has changed. Calls back with what the service told, or with null
@@ -11,6 +12,9 @@ export class OrganisationReader {
   #tell;
   #code;
   #timer;
+  #tries;
+  #oldest;
+  #newest;
   #question = 0;
 
   constructor(games, tell) {
@@ -18,26 +22,36 @@ export class OrganisationReader {
     this.#tell = tell;
   }
 
-  /** Follows this organisation from here on, none without a code. */
-  follow(code) {
-    this.#code = code;
-    this.#later(0);
-  }
-
-  /** Tells that something has happened to an organisation. */
-  changed(code) {
-    // Everybody who looks at it is told at once, and not all shall ask at once.
-    if (code === this.#code) this.#later(Math.random() * SPREAD);
-  }
-
-  #later(pause) {
+  /** Follows this organisation from here on, none without a code, as it is at a sequence; `all` do so now. */
+  follow(code, at, all) {
     clearTimeout(this.#timer);
-    const question = ++this.#question;
-    if (this.#code) this.#timer = setTimeout(() => this.#read(question), pause);
+    this.#timer = null;
+    this.#question++;
+    this.#code = code;
+    this.#oldest = this.#newest = at;
+    if (code) this.#ask(all);
+  }
+
+  /** Tells that at a sequence something has happened to an organisation. */
+  changed(code, at) {
+    if (code !== this.#code) return;
+    this.#newest = Math.max(this.#newest, at);
+    this.#ask(true);
+  }
+
+  #ask(all) {
+    this.#tries = TRIES;
+    // Everybody who looks at it is told at once, and not all shall ask at once.
+    this.#later(all ? Math.random() * SPREAD : 0);
+  }
+
+  // One question at a time: what changes meanwhile does not put it off.
+  #later(pause) {
+    this.#timer ??= setTimeout(() => this.#read(this.#question), pause);
   }
 
   async #read(question) {
-    const path = `/games/${encodeURIComponent(this.#games)}/organisations/${encodeURIComponent(this.#code)}`;
+    const path = `/games/${encodeURIComponent(this.#games)}/organisations/${this.#code}`;
     let known = true;
     let told = null;
     try {
@@ -49,7 +63,13 @@ export class OrganisationReader {
     }
     // Another has been asked since.
     if (question !== this.#question) return;
+    this.#timer = null;
+    // A replica may be behind the one that told of the change; in the end what it says is taken.
+    const behind = !known || told?.at < this.#newest;
+    const again = (known && !told) || (behind && --this.#tries > 0);
+    if (again) this.#later(AGAIN * (0.5 + Math.random()));
+    if (again && told?.at < this.#oldest) return;
+    this.#oldest = told?.at ?? this.#oldest;
     this.#tell(told, known);
-    if (known && !told) this.#later(AGAIN * (0.5 + Math.random()));
   }
 }

@@ -8,11 +8,9 @@ export const onWall = query.has('wall');
 /** The Games that the address asks for, null for none. */
 export const gamesAsked = query.get('games');
 
-/** The address of this board on a wall. */
-export function wallAddress() {
-  const wall = new URLSearchParams(query);
-  wall.set('wall', '');
-  return `?${wall}`;
+/** The address of this board on a wall, with these choices. */
+export function wallAddress(choices) {
+  return `?${new URLSearchParams({ ...Object.fromEntries(query), wall: '', ...choices })}`;
 }
 
 /** The choice, undefined when there is none among those that there are. */

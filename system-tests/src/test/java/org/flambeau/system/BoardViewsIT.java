@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,6 +137,47 @@ class BoardViewsIT {
     }
 
     @Test
+    void aLanguageThatCannotBeHadLeavesTheBoardInItsOwnAndOfTwoChoicesTheLastHolds() throws Exception {
+        String spanish = "**/ui/language/es.js*";
+        board.page().route(spanish, Route::abort);
+        board.choose("language", "es");
+        board.waitFor("document.getElementById('language').value === 'en'");
+        assertThat(board.text("#disclaimer")).contains("no ranking");
+
+        board.page().unroute(spanish);
+        board.choose("language", "es").choose("language", "fr");
+        board.waitForText("[data-organisation=GER]", "Allemagne");
+        assertThat(board.page().locator("#language").inputValue()).isEqualTo("fr");
+        assertThat(board.page().locator("#wall").getAttribute("href")).contains("lang=fr");
+        board.assertWellAndNeverReloaded();
+    }
+
+    @Test
+    void aPartOfThePageThatDidNotComeIsBroughtFromAnotherAddress() throws Exception {
+        board.page().route("**/board/charts.js", Route::abort);
+
+        board.page().locator("[data-organisation=FRA] a").click();
+
+        board.waitFor("document.querySelector('organisation-page .chart')");
+        board.assertWellAndNeverReloaded();
+    }
+
+    @Test
+    void aMilestoneThatIsTakenBackGivesWayToTheWordOfIt() throws Exception {
+        String event = "ATHM1500M";
+        String milestone = "Germany: all places on the podium, Men's 1500m";
+        put(event, null, List.of(medal("GOLD", "One"), medal("SILVER", "Two"), medal("BRONZE", "Three")));
+        board.waitForText("#milestones", milestone);
+
+        Desk chief = suite.medals("results-chief");
+        put(event, chief.get("/events/" + event + "/podium").tag(), List.of(medal("GOLD", "One")));
+
+        board.waitForText("#milestones", "Withdrawn: " + milestone);
+        assertThat(board.page().locator("#milestones .headline").allInnerTexts())
+                .doesNotContain(milestone);
+    }
+
+    @Test
     void whatAnEditorTakesBackLeavesTheBoardAndStaysAway() throws Exception {
         Desk editor = new Desk(suite.addresses().broadcast() + "/games/" + RunningSuite.GAMES, suite.token("editor"));
         long notice = editor.post(
@@ -260,6 +302,22 @@ class BoardViewsIT {
         }
     }
 
+    @Test
+    void aWallThatBeginsWithAnOrganisationComesToRestAndHasItsTableOnTheWayBack() throws Exception {
+        String counts = "window.drawn = 0; const frame = window.requestAnimationFrame;"
+                + " window.requestAnimationFrame = act => { window.drawn++; return frame(act); };";
+        BoardPage wall = BoardPage.open(browser, 1920, 1080, "?wall#/organisations/FRA", counts);
+        wall.waitFor("document.querySelector('organisation-page .chart')");
+        Number drawn = (Number) wall.page()
+                .evaluate("new Promise(later => { window.drawn = 0; setTimeout(() => later(window.drawn), 500); })");
+        assertThat(drawn.intValue()).isLessThan(10);
+
+        wall.page().evaluate("location.hash = ''");
+
+        wall.waitFor("document.querySelectorAll('medal-table tbody:first-of-type tr').length > 12");
+        wall.waitForText("medal-table .note", " more");
+    }
+
     private static List<String> told(String order, String rank, String equal) throws Exception {
         JsonNode table = suite.medalTable();
         List<JsonNode> lines = new ArrayList<>();
@@ -319,13 +377,22 @@ class BoardViewsIT {
     }
 
     private static void win(String event, String organisation, String name) throws Exception {
+        put(event, null, List.of(Podiums.medal("GOLD", organisation, name)));
+    }
+
+    private static Map<String, Object> medal(String colour, String name) {
+        return Podiums.medal(colour, "GER", name);
+    }
+
+    /** @param tag of the version that is changed, null for none */
+    private static void put(String event, String tag, List<Map<String, Object>> medals) throws Exception {
         suite.medals("results-chief")
                 .put(
                         "/events/" + event + "/podium",
-                        null,
+                        tag,
                         UUID.randomUUID().toString(),
                         "application/json",
-                        Http.json(Podiums.gold(organisation, name)))
-                .orFail("the gold of " + name);
+                        Http.json(Map.of("status", "UNOFFICIAL", "medals", medals)))
+                .orFail("the podium of " + event);
     }
 }

@@ -4,22 +4,23 @@ const DAY = 86_400;
 
 /** A ceremony as the public may see it: where it stands, what is live, what was and what comes. */
 class CeremonyPanel extends HTMLElement {
-  #version = '';
+  #version = null;
   #ceremony = null;
   #words;
 
   /** Shows this ceremony, hides itself when there is none. */
-  show(ceremony, language) {
+  show(ceremony, language, now) {
     this.hidden = !ceremony;
     this.dataset.state = ceremony?.state ?? '';
-    const version = ceremony ? `${ceremony.ceremony} ${ceremony.version} ${ceremony.state} ${language.tag}` : '';
-    if (version === this.#version) return;
-    this.#version = version;
     this.#ceremony = ceremony;
     this.#words = language.words;
+    const standing = ceremony && this.#standing(language, now);
+    const version = ceremony && `${ceremony.ceremony} ${ceremony.version} ${ceremony.state} ${standing} ${language.tag}`;
+    if (version === this.#version) return;
+    this.#version = version;
     this.replaceChildren();
     if (!ceremony) return;
-    this.append(this.#header(language), this.#progress(), this.#order(language));
+    this.append(this.#header(standing, language), this.#progress(), this.#order(language));
     const live = this.querySelector('li.LIVE');
     const list = this.querySelector('ol');
     // What is live stands second, under what came before it.
@@ -60,13 +61,13 @@ class CeremonyPanel extends HTMLElement {
     return whole < DAY ? `${hours}:${time}` : `${this.#words.days(Math.floor(whole / DAY))} ${two(hours)}:${time}`;
   }
 
-  #header(language) {
+  #header(standing, language) {
     const { ceremony, names, state } = this.#ceremony;
     const header = element('header');
     const line = element('p', 'state');
     const onAir = this.#words.onAir[state];
     if (onAir) line.append(element('span', 'onair', onAir));
-    line.append(this.#standing(language));
+    line.append(standing);
     const count = element('p', 'count');
     count.setAttribute('role', 'timer');
     count.hidden = true;
@@ -74,11 +75,12 @@ class CeremonyPanel extends HTMLElement {
     return header;
   }
 
-  #standing(language) {
+  #standing(language, now) {
     const { state, zone, startedAt, finishedAt, plannedStart } = this.#ceremony;
-    if (state === 'LIVE' || state === 'ON_HOLD') return this.#words.since(language.moment(zone, startedAt));
-    if (state === 'FINISHED') return this.#words.ended(language.moment(zone, finishedAt));
-    return plannedStart ? this.#words.begins(language.moment(zone, plannedStart)) : this.#words.noTime;
+    const moment = instant => language.moment(zone, instant, now);
+    if (state === 'LIVE' || state === 'ON_HOLD') return this.#words.since(moment(startedAt));
+    if (state === 'FINISHED') return this.#words.ended(moment(finishedAt));
+    return plannedStart ? this.#words.begins(moment(plannedStart)) : this.#words.noTime;
   }
 
   #progress() {
@@ -96,16 +98,15 @@ class CeremonyPanel extends HTMLElement {
     list.ariaLabel = this.#words.runningOrder;
     list.tabIndex = 0; // it scrolls, by keys too
     list.classList.toggle('untimed', !segments.some(segment => segment.startedAt ?? segment.plannedStart));
-    for (const segment of segments) {
-      const item = element('li', segment.state);
-      if (segment.state === 'LIVE') item.ariaCurrent = 'step';
-      const at = segment.startedAt ?? segment.plannedStart;
+    for (const { state, startedAt, plannedStart, title, people, location } of segments) {
+      const item = element('li', state);
+      if (state === 'LIVE') item.ariaCurrent = 'step';
+      const at = startedAt ?? plannedStart;
       const words = element('div');
-      const title = element('p', 'title', segment.title);
-      if (segment.state === 'DROPPED') title.append(element('span', 'dropped', ` (${this.#words.leftOut})`));
-      words.append(title);
-      const detail = [segment.people?.join(', '), segment.state === 'LIVE' ? segment.location : null].filter(Boolean);
-      if (detail.length && segment.state !== 'DONE') words.append(element('p', 'people', detail.join(' · ')));
+      words.append(element('p', 'title', title));
+      if (state === 'DROPPED') words.lastChild.append(` (${this.#words.leftOut})`);
+      const detail = [people?.join(', '), state === 'LIVE' ? location : null].filter(Boolean);
+      if (detail.length && state !== 'DONE') words.append(element('p', 'people', detail.join(' · ')));
       item.append(element('span', 'when', at ? language.clock(zone, at) : ''), words);
       list.append(item);
     }

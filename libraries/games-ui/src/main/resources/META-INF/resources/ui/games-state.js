@@ -4,6 +4,7 @@ const LONGEST_NEWS = 40;
 const LONGEST_MILESTONES = 12;
 
 export class GamesState {
+  begun = false;
   about = null;
   events = { total: 0, finished: 0 };
   news = [];
@@ -16,12 +17,14 @@ export class GamesState {
 
   /** Begins anew from the whole state. */
   snapshot(whole) {
+    this.begun = true;
     this.about = whole.about ?? null;
     this.events = whole.table.events;
     this.#tableVersion = whole.table.version;
     this.#clearedAt = 0;
-    this.#rows = new Map(whole.table.lines.map(line => [line.organisation, { version: line.version, line }]));
-    this.#unranked = new Map(whole.table.unranked.map(line => [line.organisation, { version: line.version, line }]));
+    const rows = lines => new Map(lines.map(line => [line.organisation, { version: line.version, line }]));
+    this.#rows = rows(whole.table.lines);
+    this.#unranked = rows(whole.table.unranked);
     this.ceremonies = new Map(whole.ceremonies.map(ceremony => [ceremony.ceremony, ceremony]));
     this.news = [];
     this.milestones = [];
@@ -92,23 +95,32 @@ export class GamesState {
 
   #tell(told) {
     if (told.kind === 'KILL') {
-      const killed = item => told.corrects?.includes(item.sequence);
-      this.news = this.news.filter(item => !killed(item));
-      this.milestones = this.milestones.filter(item => !killed(item));
+      const kept = item => !told.corrects?.includes(item.sequence);
+      this.news = this.news.filter(kept);
+      this.milestones = this.milestones.filter(kept);
     }
     for (const item of this.news) if (told.corrects?.includes(item.sequence)) item.corrected = true;
     if (told.kind === 'STATUS' && told.podium)
       for (const item of this.news) if (item.event === told.podium.event.code) item.status = told.podium.status;
     // What was killed or taken back is told again without what it told.
-    if (told.milestone && told.urgency !== 'LOW') this.#add(this.milestones, LONGEST_MILESTONES, told, { mark: 'MILESTONE' });
+    if (told.milestone) this.#milestone(told);
     if (told.kind === 'NOTICE' && !told.correctedBy) this.#add(this.news, LONGEST_NEWS, told, { mark: 'NOTICE' });
     if (!NEWS.has(told.kind) || !told.podium) return;
-    const awarded = told.podium.changes.map(change => change.to).filter(Boolean);
+    const awarded = told.podium.changes.map(change => change.to);
     this.#add(this.news, LONGEST_NEWS, told, {
       event: told.podium.event.code,
       status: told.podium.status,
       mark: ['GOLD', 'SILVER', 'BRONZE'].find(colour => awarded.includes(colour)) ?? '',
     });
+  }
+
+  // A later word on a milestone takes the place of the one before, which holds no more.
+  #milestone(told) {
+    const { id } = told.milestone;
+    const others = this.milestones.filter(item => item.id !== id);
+    if (told.urgency === 'LOW' && others.length === this.milestones.length) return;
+    this.milestones = others;
+    this.#add(others, LONGEST_MILESTONES, told, { mark: 'MILESTONE', id });
   }
 
   // The stream tells in one language.

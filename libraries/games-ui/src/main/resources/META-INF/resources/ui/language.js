@@ -1,3 +1,4 @@
+import { bring } from './bring.js';
 import { clockIn, nameOf, timeIn } from './words.js';
 
 /** The languages that a board speaks, by tag. Another is one more file beside these. */
@@ -10,7 +11,7 @@ export function spoken(tags) {
 
 /** Brings a language that is spoken. */
 export async function learn(tag) {
-  return new Language(tag, (await import(`./language/${tag}.js`)).default);
+  return new Language(tag, (await bring(`/ui/language/${tag}.js`)).default);
 }
 
 /** Words, names and times as readers of one language expect them. */
@@ -24,12 +25,10 @@ class Language {
     return nameOf(names, code, this.tag);
   }
 
-  /** Hour and minute in a zone, with the day when it is not today there. */
-  moment(zone, instant) {
-    return timeIn(zone, instant, this.words.locale);
+  moment(zone, instant, now) {
+    return timeIn(zone, instant, this.words.locale, now);
   }
 
-  /** Hour and minute alone. */
   clock(zone, instant) {
     return clockIn(zone, instant, this.words.locale);
   }

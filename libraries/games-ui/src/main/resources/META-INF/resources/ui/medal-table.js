@@ -67,9 +67,9 @@ class MedalTable extends HTMLElement {
     let row = this.#rows.get(line.organisation);
     if (!row) this.#rows.set(line.organisation, (row = this.#newRow(line)));
     row.name.textContent = language.nameOf(line.names, line.organisation);
-    const [rank, equal] = order === 'total' ? [line.rankByTotal, line.rankByTotalEqual] : [line.rank, line.rankEqual];
-    row.rank.textContent = rank ?? '–';
-    if (equal) row.rank.append('=', element('span', 'visually-hidden', ` ${language.words.shared}`));
+    const rank = order === 'total' ? 'rankByTotal' : 'rank';
+    row.rank.textContent = line[rank] ?? '–';
+    if (line[`${rank}Equal`]) row.rank.append('=', element('span', 'visually-hidden', ` ${language.words.shared}`));
     for (const key of NUMBERS) {
       row[key].textContent = line[key];
       row[key].classList.toggle('zero', line[key] === 0);
