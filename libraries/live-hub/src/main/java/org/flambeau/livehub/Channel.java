@@ -27,7 +27,7 @@ public final class Channel<S, C> {
         this.name = name;
         this.ring = new Ring<>(limits.ringEntries());
         this.head = new Head<>(0, initial);
-        this.backlog = backlog;
+        this.backlog = new SharedReads<>(backlog);
         this.limits = limits;
         this.audience = audience;
     }
