@@ -1,6 +1,6 @@
 const FEWEST = 5;
 
-/** How many lines of the table there is room for on a wall, where nobody scrolls. Calls back when it is another number. */
+/** Tells how many lines of the table there is room for on a wall, where nobody scrolls. */
 export function fit(table, tell) {
   let told = 0;
   const measure = () => {

@@ -1,4 +1,4 @@
-// What a viewer has chosen. The address says it first, so that a screen can be set up by a link; else this browser remembers.
+// What a viewer has chosen: the address says it first, so that a link sets a screen up.
 const query = new URLSearchParams(location.search);
 const key = name => `flambeau.board.${name}`;
 

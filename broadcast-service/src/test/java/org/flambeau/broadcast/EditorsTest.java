@@ -114,7 +114,7 @@ class EditorsTest {
     void whoCatchesUpOverAMedalThatWasKilledHasItsLinesOfTheTableAllTheSame() throws Exception {
         send(podium("killed-medal", MEDLEY, 1, GOLD_FRA));
         awaitHead("killed-medal", 1);
-        post("/games/killed-medal/notifications/1/kill", "{\"reason\": \"The wrong name\"}", "a")
+        post("/games/killed-medal/notifications/1/kill", "{\"reason\": \"The wrong name\"}", "killed-medal")
                 .statusCode(201);
         awaitHead("killed-medal", 2);
 

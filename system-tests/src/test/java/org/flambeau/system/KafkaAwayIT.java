@@ -24,7 +24,12 @@ class KafkaAwayIT {
         suite.reset();
         Desk chief = suite.medals("results-chief");
         try (Follower follower = Follower.withSnapshot(suite)) {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(follower::isConnected);
+            // What the reset brings about is told first.
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .during(Duration.ofSeconds(2))
+                    .until(() -> follower.isConnected() && follower.hasReached(suite.head()));
+            long before = suite.head();
             suite.suite().kafka().stop();
 
             Http.Answer first = chief.put(
@@ -44,7 +49,7 @@ class KafkaAwayIT {
 
             assertThat(first.status()).isEqualTo(201);
             assertThat(second.status()).isEqualTo(201);
-            assertThat(whileAway).noneMatch(sequence -> sequence > follower.startsAfter());
+            assertThat(whileAway).noneMatch(sequence -> sequence > before);
             Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(ofMedals(follower))
                     .hasSize(5));
             List<String> headlines = ofMedals(follower);

@@ -37,7 +37,7 @@ class CeremonyPanel extends HTMLElement {
     if (count && box.lastChild?.textContent !== time) box.replaceChildren(element('span', '', count.label), ' ', element('b', '', time));
   }
 
-  /** What is counted: to the start, to the next part whose time is public, else how long the live part has lasted. */
+  /** Counts to the start, to the next public time, else how long the live part has lasted. */
   #count(now) {
     const { state, plannedStart, segments } = this.#ceremony;
     const until = (label, instant) => ({ label, seconds: (Date.parse(instant) - now) / 1000 });

@@ -1,4 +1,4 @@
-// What a follower knows of a Games, built from a snapshot and the events after it. No document here: see the components.
+// What a follower knows of a Games: a snapshot and the events after it. No document here.
 const NEWS = new Set(['MEDAL', 'CORRECTION', 'WITHDRAWAL']);
 const LONGEST_NEWS = 40;
 const LONGEST_MILESTONES = 12;

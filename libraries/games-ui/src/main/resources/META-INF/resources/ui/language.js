@@ -1,7 +1,7 @@
 import { bring } from './bring.js';
 import { clockIn, nameOf, timeIn } from './words.js';
 
-/** The languages that a board speaks, by tag. Another is one more file beside these. */
+/** By tag. Another is one more file beside these. */
 export const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' };
 
 /** The first of these tags that is spoken, shortened from its end (fr-CA finds fr); English when none is. */
