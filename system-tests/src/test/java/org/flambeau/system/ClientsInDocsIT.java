@@ -16,8 +16,6 @@ import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.awaitility.Awaitility;
-import org.flambeau.cli.api.Desk;
-import org.flambeau.cli.api.Http;
 import org.flambeau.cli.suite.ServiceProcess;
 import org.flambeau.cli.suite.Suite;
 import org.junit.jupiter.api.AfterEach;
@@ -50,14 +48,14 @@ class ClientsInDocsIT {
         Printing bash = start(Docs.bash("follow.sh", games));
         Printing java = start(Docs.java("FollowGames.java", games));
         Page page = openBrowserOn("follow.html", games);
-        put("ATHW100M", "LCA", "Julien ALFRED");
+        suite.enterGold("ATHW100M", "LCA", "Julien ALFRED");
         bash.await("Julien ALFRED");
         java.await("Julien ALFRED");
         page.waitForFunction("document.body.innerText.includes('Julien ALFRED')");
 
         ServiceProcess broadcast = suite.suite().service(Suite.BROADCAST);
         broadcast.kill();
-        put("ATHM100M", "USA", "Noah LYLES");
+        suite.enterGold("ATHM100M", "USA", "Noah LYLES");
         broadcast.start();
         broadcast.awaitReady();
 
@@ -88,7 +86,7 @@ class ClientsInDocsIT {
         for (String command : commands) running.add(start(List.of("bash", "-c", "exec " + command)));
         for (Printing curl : running) curl.await("event: open");
 
-        put("SWMM400MIM", "FRA", "Léon MARCHAND");
+        suite.enterGold("SWMM400MIM", "FRA", "Léon MARCHAND");
 
         for (Printing curl : running) curl.await("Léon MARCHAND");
     }
@@ -100,7 +98,7 @@ class ClientsInDocsIT {
         List<String> command =
                 Docs.javaWithKafka("Headlines.java", suite.suite().kafkaServers());
         Printing first = start(command);
-        put("ATHW100M", "LCA", "Julien ALFRED");
+        suite.enterGold("ATHW100M", "LCA", "Julien ALFRED");
         first.await("Julien ALFRED");
         // What earlier tests told comes first.
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !first.lines(
@@ -108,7 +106,7 @@ class ClientsInDocsIT {
                 .isEmpty());
         awaitCommitted(first.lines().size());
         first.close();
-        put("ATHM100M", "USA", "Noah LYLES");
+        suite.enterGold("ATHM100M", "USA", "Noah LYLES");
 
         Printing second = start(command);
 
@@ -162,16 +160,5 @@ class ClientsInDocsIT {
         assertThat(lines.stream().map(line -> Long.parseLong(line.substring(0, line.indexOf(' ')))))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, last).boxed().toList());
-    }
-
-    private void put(String event, String organisation, String winner) throws IOException {
-        Desk desk = suite.medals("results");
-        desk.put(
-                        "/events/" + event + "/podium",
-                        null,
-                        null,
-                        "application/json",
-                        Http.json(Podiums.gold(organisation, winner)))
-                .orFail(event);
     }
 }

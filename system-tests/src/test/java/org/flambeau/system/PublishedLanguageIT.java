@@ -29,14 +29,7 @@ class PublishedLanguageIT {
     void everyEventOnEveryTopicIsValidByTheSchemaOfItsTypeAndTheProductionTopicIsEmpty() throws Exception {
         RunningSuite suite = RunningSuite.get();
         suite.reset();
-        suite.medals("results")
-                .put(
-                        "/events/ATHW100M/podium",
-                        null,
-                        null,
-                        "application/json",
-                        Http.json(Podiums.gold("LCA", "Julien ALFRED")))
-                .orFail("the podium");
+        suite.enterGold("ATHW100M", "LCA", "Julien ALFRED");
         String servers = suite.suite().kafkaServers();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

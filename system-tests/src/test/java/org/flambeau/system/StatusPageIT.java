@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ class StatusPageIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private final List<String> faults = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
 
     @Test
@@ -40,67 +38,51 @@ class StatusPageIT {
         try (Browser browser = Browser.open();
                 Follower follower = Follower.withSnapshot(suite)) {
             Page page = browser.page(1440, 900);
-            watch(page, second);
+            PageWatch watch = new PageWatch(page);
+            page.onRequest(request -> {
+                if (!request.url().startsWith(second.address())) elsewhere.add(request.url());
+            });
             page.navigate(second.address() + "/status/");
             page.waitForSelector("#sign-in[open]");
             page.keyboard().insertText(suite.token("operator"));
             page.keyboard().press("Enter");
-            awaitText(page, "#replicas", port(first));
-            awaitText(page, "#replicas", port(second));
-            awaitText(page, "#feeds", "2 of 2");
-            page.evaluate("window.notReloaded = true");
+            watch.waitForText("#replicas", port(first));
+            watch.waitForText("#replicas", port(second));
+            watch.waitForText("#feeds", "2 of 2");
+            watch.begin();
 
-            suite.medals("results")
-                    .put(
-                            "/events/ATHW100M/podium",
-                            null,
-                            null,
-                            "application/json",
-                            Http.json(Podiums.gold("LCA", "Julien ALFRED")))
-                    .orFail("the podium");
+            suite.enterGold("ATHW100M", "LCA", "Julien ALFRED");
             Awaitility.await().atMost(SOON).until(() -> follower.isConnected() && follower.hasReached(suite.head()));
 
-            awaitText(page, "#webhooks", nobody);
-            awaitText(page, "#webhooks", "refused");
+            watch.waitForText("#webhooks", nobody);
+            watch.waitForText("#webhooks", "refused");
             assertThat(page.innerText("#webhooks")).doesNotContain("secret-path");
-            awaitText(page, "#sums", "1 failing");
-            awaitText(
-                    page,
+            watch.waitForText("#sums", "1 failing");
+            watch.waitForText(
                     "#feeds tr:has-text('" + RunningSuite.GAMES + "'):has-text('2 of 2')",
                     "%,d".formatted(suite.head()));
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                picture(page, Path.of("target/status-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("nothing is wider than the window")
-                        .isEqualTo(true);
+                watch.look("status-" + scheme.name().toLowerCase(Locale.ROOT));
+                watch.assertFits();
             }
-            if (Boolean.getBoolean("flambeau.pictures"))
-                picture(page, Path.of(System.getProperty("flambeau.home"), "docs/images/status.png"));
+            watch.picture("status");
 
             String answering =
                     page.innerText("#replicas tr:has-text('(answers)')").split("\\s")[0];
             second.kill();
-            awaitText(page, "#stale", "cannot be reached. What you see is as of");
+            watch.waitForText("#stale", "cannot be reached. What you see is as of");
             second.start();
             second.awaitReady();
-            awaitText(page, "#line", "As of");
-            awaitText(page, "#replicas tr:has-text('" + answering + "')", "silent for");
+            watch.waitForText("#line", "As of");
+            watch.waitForText("#replicas tr:has-text('" + answering + "')", "silent for");
             assertThat(page.isVisible("#stale")).isFalse();
-            assertThat(page.evaluate("window.notReloaded")).isEqualTo(true);
-            assertThat(faults).isEmpty();
+            watch.assertWellAndNeverReloaded();
             assertThat(elsewhere).as("requests to others").isEmpty();
         } finally {
             String path = "/webhooks/" + endpoint.body().path("id").asText();
             partner(suite).delete(path, endpoint.tag()).orFail("to delete the endpoint");
         }
-    }
-
-    private void watch(Page page, ServiceProcess service) {
-        page.onPageError(faults::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(service.address())) elsewhere.add(request.url());
-        });
     }
 
     private static Desk partner(RunningSuite suite) throws Exception {
@@ -109,17 +91,5 @@ class StatusPageIT {
 
     private static String port(ServiceProcess service) {
         return ":" + URI.create(service.address()).getPort();
-    }
-
-    /** Looks by itself: the page's Content-Security-Policy lets no waiting script of others run in it. */
-    private static void awaitText(Page page, String selector, String part) {
-        Awaitility.await(selector + " contains " + part)
-                .atMost(SOON)
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> page.locator(selector).allTextContents().stream().anyMatch(text -> text.contains(part)));
-    }
-
-    private static void picture(Page page, Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.flambeau.embedded.FreePorts;
 
 /** A server that passes on what is posted to it as it is: Nchan, and the floor. */
 final class BarePeer implements Peer {
@@ -66,7 +67,7 @@ final class BarePeer implements Peer {
      * @param event what is published, with {@link Stamps#NONE} in it
      */
     static BarePeer nchan(String event, Path folder) throws IOException {
-        int port = Tools.freePort();
+        int port = FreePorts.any();
         Path home = Files.createDirectories(folder.resolve("nchan"));
         Files.writeString(home.resolve("nginx.conf"), NGINX.formatted(port));
         return new BarePeer("nchan", port, event, List.of("nginx", "-p", home.toString(), "-c", "nginx.conf"), home);
@@ -74,7 +75,7 @@ final class BarePeer implements Peer {
 
     /** One write per delivery and nothing else, see {@code floor.c}. */
     static BarePeer floor(String event, Path folder) throws IOException, InterruptedException {
-        int port = Tools.freePort();
+        int port = FreePorts.any();
         return new BarePeer(
                 "floor", port, event, List.of(Tools.built("floor").toString(), String.valueOf(port)), folder);
     }

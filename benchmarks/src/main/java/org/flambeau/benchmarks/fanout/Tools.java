@@ -1,7 +1,6 @@
 package org.flambeau.benchmarks.fanout;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,11 +20,5 @@ final class Tools {
                 .start();
         if (compiler.waitFor() != 0) throw new IOException(source + " was not compiled; gcc is needed");
         return program;
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

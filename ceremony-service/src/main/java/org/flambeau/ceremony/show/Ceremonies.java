@@ -42,9 +42,8 @@ public class Ceremonies {
         if (!wellFormed(key)) return Optional.empty();
         Held held = held(key);
         if (held != null) return Optional.of(held.ceremony());
-        return rows.read(key).flatMap(row -> parts.order(row.orderMark)
-                .map(order -> ceremony(row, order))
-                .or(() -> rows.readWhole(key, row).map(this::whole)));
+        return rows.read(key)
+                .flatMap(row -> known(row).or(() -> rows.readWhole(key, row).map(this::whole)));
     }
 
     /** A ceremony that nobody else can change until the running transaction ends. */
@@ -54,13 +53,12 @@ public class Ceremonies {
         if (!wellFormed(key)) return Optional.empty();
         Held held = held(key);
         if (held != null) return Optional.of(held.ceremony());
-        return rows.lock(key)
-                .map(row -> hold(
-                        key,
-                        row,
-                        parts.order(row.orderMark)
-                                .map(order -> ceremony(row, order))
-                                .orElseGet(() -> whole(row))));
+        return rows.lock(key).map(row -> hold(key, row, known(row).orElseGet(() -> whole(row))));
+    }
+
+    /** Nothing when its running order has to be read. */
+    private Optional<Ceremony> known(CeremonyEntity row) {
+        return parts.order(row.orderMark).map(order -> ceremony(row, order));
     }
 
     private Held held(CeremonyKey key) {
