@@ -51,6 +51,8 @@ async function give(about) {
   const { view } = screen;
   if (!view || pending || asking || by('ask').open) return;
   if (!mayCall()) return say('Only a token with the role caller moves the show.', 'bad');
+  const early = waits(view);
+  if (early > 0) return say(`Not sent: ${about.word} comes too soon after the command before; again in ${(Math.ceil(early * 10) / 10).toFixed(1)} s.`, 'bad');
   // What is believed is what was on the screen when the key was pressed, not what came while the caller was asked.
   const expects = expectsOf(screen.state);
   asking = true;

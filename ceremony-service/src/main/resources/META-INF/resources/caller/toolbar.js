@@ -27,8 +27,8 @@ export class Toolbar {
     }
   }
 
-  /** The command that a letter gives now. */
+  /** The command that a letter means now; whether it can be given is for who gives it to say. */
   of(letter) {
-    return this.#buttons.find(({ about, button }) => about.key === letter && !button.hidden && !button.disabled)?.about ?? null;
+    return this.#buttons.find(({ about, button }) => about.key === letter && !button.hidden)?.about ?? null;
   }
 }

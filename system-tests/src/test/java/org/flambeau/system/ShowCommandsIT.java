@@ -32,14 +32,14 @@ class ShowCommandsIT {
         PlannedShow show = PlannedShow.at(Instant.now(), Duration.ofMinutes(1));
         ShowPage stage = ShowPage.open(browser, "stage", "production");
         ShowPage caller = ShowPage.open(browser, "caller", "caller");
-        give(caller, "START", "n").waitForText("#ask", "only a rehearsal can start");
+        caller.give("START", "n").waitForText("#ask", "only a rehearsal can start");
         caller.press("Enter").waitForText("#live-title", show.title(0));
 
-        give(caller, "HOLD", "h").waitForText("#live-state", "On hold");
+        caller.give("HOLD", "h").waitForText("#live-state", "On hold");
         stage.waitForText("#word", "On hold");
-        give(caller, "RESUME", "h").waitForText("#live-state", "Live");
+        caller.give("RESUME", "h").waitForText("#live-state", "Live");
         Instant finish = finish(show);
-        give(caller, "ADD_TIME", "a")
+        caller.give("ADD_TIME", "a")
                 .type("+2:30")
                 .press("Tab")
                 .type("anthem again")
@@ -47,29 +47,26 @@ class ShowCommandsIT {
         caller.waitForText("#said", "Time changed");
         assertThat(Duration.between(finish, finish(show)).toSeconds()).isEqualTo(150);
 
-        give(caller, "STANDBY", "b").press("Enter").waitForText("#said", "Standby: " + show.title(1));
+        caller.give("STANDBY", "b").press("Enter").waitForText("#said", "Standby: " + show.title(1));
         assertThat(show.stateOf(show.code(1))).isEqualTo("STANDBY");
-        choose(give(caller, "SKIP", "k"), show.code(2))
-                .press("Tab")
-                .type("rain")
-                .press("Enter");
+        choose(caller.give("SKIP", "k"), show.code(2)).press("Tab").type("rain").press("Enter");
         caller.waitForText("#said", "Skipped " + show.title(2));
         assertThat(show.stateOf(show.code(2))).isEqualTo("SKIPPED");
-        choose(give(caller, "CUT", "c"), show.code(3)).press("Enter");
+        choose(caller.give("CUT", "c"), show.code(3)).press("Enter");
         caller.waitForText("#said", "Cut " + show.title(3));
         assertThat(show.stateOf(show.code(3))).isEqualTo("CUT");
 
-        choose(give(caller, "GO_TO", "g"), show.code(5)).press("Enter");
+        choose(caller.give("GO_TO", "g"), show.code(5)).press("Enter");
         caller.waitForText("#live-title", show.title(5));
         stage.waitForText("#title", show.title(5));
-        give(caller, "UNDO", "u").waitForText("#live-title", show.title(0)).waitForText("#said", "Undone");
+        caller.give("UNDO", "u").waitForText("#live-title", show.title(0)).waitForText("#said", "Undone");
         assertThat(show.stateOf(show.code(1)))
                 .as("what was passed over is to come again")
                 .isEqualTo("STANDBY");
-        give(caller, "NEXT", "n").waitForText("#live-title", show.title(1));
-        give(caller, "CUT", "c").press("Enter").waitForText("#said", "Cut short");
+        caller.give("NEXT", "n").waitForText("#live-title", show.title(1));
+        caller.give("CUT", "c").press("Enter").waitForText("#said", "Cut short");
         caller.waitForText("#live-title", show.title(4));
-        give(caller, "FINISH", "f").waitForText("#ask", "have not been on").press("Enter");
+        caller.give("FINISH", "f").waitForText("#ask", "have not been on").press("Enter");
         caller.waitForText("#live-state", "Finished");
         int run = show.timing().path("run").asInt();
         assertThat(show.asRun().stream().map(act -> act.path("command").asText()))
@@ -93,7 +90,7 @@ class ShowCommandsIT {
         assertThat(show.asRun())
                 .allSatisfy(act -> assertThat(act.path("by").asText()).isEqualTo("caller"));
 
-        give(caller, "START", "n").waitForText("#ask", "Start the show?").press("Enter");
+        caller.give("START", "n").waitForText("#ask", "Start the show?").press("Enter");
         caller.waitForText("#live-title", show.title(0));
         assertThat(show.timing().path("run").asInt())
                 .as("a rehearsal is repeated as the next run")
@@ -149,7 +146,7 @@ class ShowCommandsIT {
                 .waitFor("!document.getElementById('approve').hidden")
                 .press("Alt+a")
                 .waitForText("#lifecycle", "Approved");
-        give(caller, "START", "n").waitForText("#ask", "The show: the public follows it");
+        caller.give("START", "n").waitForText("#ask", "The show: the public follows it");
         caller.press("Enter").waitForText("#live-title", show.title(0));
 
         assertThat(show.timing().path("mode").asText()).isEqualTo("LIVE");
@@ -165,7 +162,7 @@ class ShowCommandsIT {
         ShowPage sheet = ShowPage.open(browser, "cuesheet", "producer");
         sheet.waitForText("tr[data-segment=" + show.code(2) + "]", "Not in main");
 
-        give(caller, "START", "n").waitForText("#ask", "VARIANT");
+        caller.give("START", "n").waitForText("#ask", "VARIANT");
         caller.page().getByLabel("rain").check();
         caller.press("Enter").waitForText("#live-title", show.title(0)).waitForText("#next-title", show.title(2));
 
@@ -173,13 +170,6 @@ class ShowCommandsIT {
         sheet.waitForText("tr[data-segment=" + show.code(1) + "]", "Not in rain");
         caller.assertWellAndNeverReloaded();
         sheet.assertWellAndNeverReloaded();
-    }
-
-    /** Presses a command's key as soon as the screen offers it. */
-    private static ShowPage give(ShowPage caller, String command, String key) {
-        return caller.waitFor("(button => !button.hidden && !button.disabled)(document.querySelector('[data-command="
-                        + command + "]'))")
-                .press(key);
     }
 
     private static ShowPage choose(ShowPage caller, String segment) {
