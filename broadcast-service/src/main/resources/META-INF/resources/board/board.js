@@ -60,7 +60,7 @@ function drawNow() {
   by('of-events').textContent = words.ofEvents(state.events.total);
   by('progress').max = Math.max(state.events.total, 1);
   by('progress').value = state.events.finished;
-  drawConnection(words, line.since && language.clock(zone, line.since));
+  drawConnection(words, line.since && language.moment(zone, line.since, now));
 }
 
 /** The name of the organisation that is shown, undefined for none. The table stays until its page is there. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,12 @@ public final class Suite implements AutoCloseable {
     public static final String MEDALS = "medals-service";
     public static final String CEREMONY = "ceremony-service";
     public static final String BROADCAST = "broadcast-service";
+
+    private static final String[] SMALL = {"-Xmx256m"};
+    /** Followers stay for hours and all else goes with its event: a collection has little to copy then, and comes seldom. */
+    private static final String[] FAN_OUT = {
+        "-Xmx512m", "-XX:MaxTenuringThreshold=2", "-XX:+UnlockExperimentalVMOptions", "-XX:G1NewSizePercent=25"
+    };
 
     private final SuiteOptions options;
     private final SuiteFolder folder;
@@ -144,9 +151,9 @@ public final class Suite implements AutoCloseable {
         goOn();
         Path key = mint.publicKey();
         Ports ports = new Ports(folder);
-        add(MEDALS, "medals", ports.of(MEDALS, options.medalsPort()), "-Xmx256m", key);
-        add(CEREMONY, "ceremony", ports.of(CEREMONY, options.ceremonyPort()), "-Xmx256m", key);
-        add(BROADCAST, "broadcast", ports.of(BROADCAST, options.broadcastPort()), "-Xmx512m", key);
+        add(MEDALS, "medals", ports.of(MEDALS, options.medalsPort()), key, SMALL);
+        add(CEREMONY, "ceremony", ports.of(CEREMONY, options.ceremonyPort()), key, SMALL);
+        add(BROADCAST, "broadcast", ports.of(BROADCAST, options.broadcastPort()), key, FAN_OUT);
         for (ServiceProcess service : services.values()) {
             progress.accept("starting " + service.name());
             service.start();
@@ -161,9 +168,10 @@ public final class Suite implements AutoCloseable {
         parts.watchedBy(watchman);
     }
 
-    private void add(String name, String database, int port, String memory, Path key) throws IOException {
-        launches.put(
-                name, new Blueprint(environment(database, key), List.of(OwnProcesses.MARK + folder.root(), memory)));
+    private void add(String name, String database, int port, Path key, String... jvmOptions) throws IOException {
+        List<String> options = new ArrayList<>(List.of(OwnProcesses.MARK + folder.root()));
+        options.addAll(List.of(jvmOptions));
+        launches.put(name, new Blueprint(environment(database, key), options));
         services.put(name, process(name, name, port, Map.of()));
     }
 

@@ -2,7 +2,9 @@ package org.flambeau.livehub;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.unix.FileDescriptor;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,10 +16,13 @@ import java.util.List;
  */
 public final class Frame {
 
+    private final ByteBuffer bytes;
     private final ByteBuf wire;
     private final List<Buffer> payloads;
 
-    private Frame(ByteBuf wire, List<Buffer> payloads) {
+    /** @param bytes from its beginning to its limit */
+    private Frame(ByteBuffer bytes, ByteBuf wire, List<Buffer> payloads) {
+        this.bytes = bytes;
         this.wire = wire;
         this.payloads = payloads;
     }
@@ -47,18 +52,29 @@ public final class Frame {
                 frames.stream().mapToInt(Frame::length).sum());
         frames.forEach(frame -> all.put(frame.wire.nioBuffer()));
         return new Frame(
-                shared(all.flip()),
+                all.flip(),
+                shared(all),
                 frames.stream().flatMap(frame -> frame.payloads.stream()).toList());
     }
 
     /** Bytes on the wire, with what is around the payload. */
     int length() {
-        return wire.readableBytes();
+        return bytes.limit();
     }
 
-    /** The bytes as they go below a connection's encoder; to be written once. */
-    ByteBuf wire() {
-        return wire.duplicate();
+    /** The bytes from a place on, as they go below a connection's encoder; to be written once. */
+    ByteBuf wire(int from) {
+        return wire.duplicate().readerIndex(from);
+    }
+
+    /**
+     * Writes them to a socket at once, as many as it takes.
+     *
+     * @return how many it took
+     * @throws IOException when the peer is gone
+     */
+    int writeTo(FileDescriptor socket) throws IOException {
+        return socket.write(bytes, 0, bytes.limit());
     }
 
     /** What an encoder takes, one after the other. */
@@ -69,7 +85,7 @@ public final class Frame {
     private static Frame around(byte[] head, byte[] payload, byte[] tail) {
         ByteBuffer all = ByteBuffer.allocateDirect(head.length + payload.length + tail.length);
         ByteBuf wire = shared(all.put(head).put(payload).put(tail).flip());
-        return new Frame(wire, List.of(Buffer.buffer(wire.slice(head.length, payload.length))));
+        return new Frame(all, wire, List.of(Buffer.buffer(wire.slice(head.length, payload.length))));
     }
 
     /** Left to the garbage collector: how many subscribers still have it in their socket's queue, nobody counts. */

@@ -27,9 +27,12 @@ public final class HttpSink implements Sink {
 
     @Override
     public void write(Frame frame) {
+        if (raw != null) {
+            raw.write(frame);
+            return;
+        }
         if (response.closed()) return;
-        if (raw != null) raw.write(frame);
-        else frame.payloads().forEach(response::write);
+        frame.payloads().forEach(response::write);
         if (!opened) open();
     }
 

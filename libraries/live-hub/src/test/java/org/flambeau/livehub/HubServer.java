@@ -26,17 +26,19 @@ final class HubServer implements AutoCloseable {
     final Channel<Long, Long> channel;
     private final Numbers numbers;
     private final HttpServerOptions options;
-    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+    private final Vertx vertx;
     private final List<Integer> ports = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
 
     HubServer(HubLimits limits, Numbers numbers) throws Exception {
-        this(limits, numbers, new HttpServerOptions());
+        this(limits, numbers, new HttpServerOptions(), true);
     }
 
-    HubServer(HubLimits limits, Numbers numbers, HttpServerOptions options) throws Exception {
+    /** @param straight whether the operating system's own transport is used, where there is one */
+    HubServer(HubLimits limits, Numbers numbers, HttpServerOptions options, boolean straight) throws Exception {
         this.numbers = numbers;
         this.options = options;
+        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setPreferNativeTransport(straight));
         hub = new Hub<>(limits);
         channel = hub.open("numbers", 0L, numbers);
         for (int loop = 0; loop < 2; loop++)
@@ -56,6 +58,10 @@ final class HubServer implements AutoCloseable {
                 .write(("GET /live?" + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         return socket;
+    }
+
+    boolean isStraight() {
+        return vertx.isNativeTransportEnabled();
     }
 
     /** A port that it listens on. */

@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.time.Duration;
 import org.flambeau.livehub.HubServer.StreamReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class LiveStreamTest {
 
@@ -16,10 +18,22 @@ class LiveStreamTest {
             .withHeartbeat(Duration.ofSeconds(30))
             .withReads(64 * 1024, 10, Duration.ofMillis(20));
 
+    HubServer server(HubLimits limits, Numbers numbers) throws Exception {
+        return new HubServer(limits, numbers);
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void theOperatingSystemsOwnTransportIsUsedWhereThereIsOne() throws Exception {
+        try (HubServer server = server(LIMITS, new Numbers(0))) {
+            assertThat(server.isStraight()).isTrue();
+        }
+    }
+
     @Test
     void aReaderWhoComesBackGoesOnAfterWhatItSawLast() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS, numbers)) {
+        try (HubServer server = server(LIMITS, numbers)) {
             publish(numbers, server, 5);
 
             try (StreamReader reader = server.read("after=3")) {
@@ -38,7 +52,7 @@ class LiveStreamTest {
     @Test
     void theSnapshotAndWhatFollowsItFitTogether() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS, numbers)) {
+        try (HubServer server = server(LIMITS, numbers)) {
             publish(numbers, server, 4);
 
             try (StreamReader reader = server.read("state=true")) {
@@ -53,7 +67,7 @@ class LiveStreamTest {
     @Test
     void whatHasLeftTheRingComesFromTheStoreWithoutAGap() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS, numbers)) {
+        try (HubServer server = server(LIMITS, numbers)) {
             publish(numbers, server, 300);
             numbers.readsThatFail.set(2);
 
@@ -70,7 +84,7 @@ class LiveStreamTest {
     @Test
     void whatIsNotInTheStoreEitherIsAGapThatIsTold() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS, numbers)) {
+        try (HubServer server = server(LIMITS, numbers)) {
             publish(numbers, server, 300);
             numbers.forget(120);
 
@@ -84,7 +98,7 @@ class LiveStreamTest {
     @Test
     void whatAnEntryChangedInTheStoreIsNotTakenFromMemoryAnyMore() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS, numbers)) {
+        try (HubServer server = server(LIMITS, numbers)) {
             publish(numbers, server, 5);
             numbers.forget(4);
             server.channel.publishAnew(new Entry<>(6, 6L), 21L);
@@ -100,7 +114,7 @@ class LiveStreamTest {
     @Test
     void aReaderWhoKnowsMoreThanThisReplicaWaitsForIt() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS.withHeartbeat(Duration.ofMillis(50)), numbers)) {
+        try (HubServer server = server(LIMITS.withHeartbeat(Duration.ofMillis(50)), numbers)) {
             publish(numbers, server, 2);
 
             try (StreamReader reader = server.read("after=4")) {
@@ -115,7 +129,7 @@ class LiveStreamTest {
     @Test
     void aHeartbeatSetsTheIdOfTheHeadOnceAllUpToItIsWritten() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS.withHeartbeat(Duration.ofMillis(50)), numbers)) {
+        try (HubServer server = server(LIMITS.withHeartbeat(Duration.ofMillis(50)), numbers)) {
             publish(numbers, server, 7);
 
             try (StreamReader reader = server.read("")) {
@@ -130,7 +144,7 @@ class LiveStreamTest {
     @Test
     void aReaderThatStandsStillStopsNobodyAndLosesNothing() throws Exception {
         Numbers numbers = new Numbers(20_000);
-        try (HubServer server = new HubServer(LIMITS, numbers);
+        try (HubServer server = server(LIMITS, numbers);
                 Socket stalled = server.connect("after=0", 4096);
                 StreamReader first = server.read("after=0");
                 StreamReader second = server.read("after=0")) {
@@ -151,7 +165,7 @@ class LiveStreamTest {
     @Test
     void whoFindsNoPlaceIsToldAndAPlaceThatIsLeftIsFree() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS.withSubscribers(1, 1), numbers)) {
+        try (HubServer server = server(LIMITS.withSubscribers(1, 1), numbers)) {
             StreamReader first = server.read("");
             first.next("open");
             try (StreamReader refused = server.read("")) {
@@ -170,7 +184,7 @@ class LiveStreamTest {
     @Test
     void anAddressThatHasAllItsPlacesIsRefusedWhileOthersAreFree() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS.withSubscribers(100, 2), numbers);
+        try (HubServer server = server(LIMITS.withSubscribers(100, 2), numbers);
                 StreamReader first = server.read("");
                 StreamReader second = server.read("")) {
             first.next("open");
@@ -188,7 +202,7 @@ class LiveStreamTest {
     @Test
     void whoWantsSomeEntriesGetsThoseAloneFromMemoryAndFromTheStoreAndHasProofOfTheRest() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS.withHeartbeat(Duration.ofMillis(200)), numbers)) {
+        try (HubServer server = server(LIMITS.withHeartbeat(Duration.ofMillis(200)), numbers)) {
             publish(numbers, server, 300);
 
             try (StreamReader reader = server.read("after=0&of=7")) {
@@ -205,7 +219,7 @@ class LiveStreamTest {
     @Test
     void anEntryIsEncodedOnceForAllWhoSeeItInTheSameForm() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = new HubServer(LIMITS, numbers);
+        try (HubServer server = server(LIMITS, numbers);
                 StreamReader one = server.read("after=0");
                 StreamReader other = server.read("after=0&of=1");
                 StreamReader third = server.read("after=0&of=2")) {
@@ -225,7 +239,7 @@ class LiveStreamTest {
     void aStreamThatHasLastedItsTimeIsEndedInGoodOrder() throws Exception {
         Numbers numbers = new Numbers(0);
         HubLimits limits = LIMITS.withHeartbeat(Duration.ofMillis(20)).withLongestStay(Duration.ofMillis(400));
-        try (HubServer server = new HubServer(limits, numbers);
+        try (HubServer server = server(limits, numbers);
                 StreamReader reader = server.read("")) {
             reader.next("open");
 
@@ -237,7 +251,7 @@ class LiveStreamTest {
     @Test
     void closingTheHubEndsEveryStreamInGoodOrder() throws Exception {
         Numbers numbers = new Numbers(0);
-        HubServer server = new HubServer(LIMITS, numbers);
+        HubServer server = server(LIMITS, numbers);
         try (StreamReader reader = server.read("")) {
             reader.next("open");
 

@@ -81,7 +81,7 @@ class OtherConnectionsTest {
     void aStreamIsTheSameOverAnyConnectionFromTheStoreFromMemoryAndLive(HttpClient.Version version, boolean encrypted)
             throws Exception {
         Numbers numbers = new Numbers(10);
-        try (HubServer server = new HubServer(LIMITS, numbers, options(encrypted))) {
+        try (HubServer server = new HubServer(LIMITS, numbers, options(encrypted), true)) {
             publish(numbers, server, 300);
 
             HttpResponse<InputStream> answer = open(server, version, encrypted, "after=0");
@@ -99,7 +99,7 @@ class OtherConnectionsTest {
     @Test
     void aStalledStreamHoldsUpNoOtherOfItsHttp2ConnectionAndIsWholeWhenItIsReadAgain() throws Exception {
         Numbers numbers = new Numbers(1_000);
-        try (HubServer server = new HubServer(LIMITS, numbers, options(true))) {
+        try (HubServer server = new HubServer(LIMITS, numbers, options(true), true)) {
             HttpClient client = client();
             HttpResponse<InputStream> stalled = open(client, server, HttpClient.Version.HTTP_2, true, "after=0");
             HttpResponse<InputStream> other = open(client, server, HttpClient.Version.HTTP_2, true, "after=0");
