@@ -15,7 +15,6 @@ public final class FanOut implements Benchmarks.Benchmark {
 
     private static final int RUNS = 5;
     private static final int WARM_RUNS = 4;
-    private static final int WARM_NOTICES = 10_000;
     private static final long STARTING_MILLIS = 500;
 
     /** @param perSecond bursts per second of {@code atOnce} events each */
@@ -64,10 +63,7 @@ public final class FanOut implements Benchmarks.Benchmark {
         Feed feed = new Feed(running, RunningSuite.GAMES);
         String event = feed.sample(publisher);
         System.out.printf("events of %d bytes%n", event.length());
-        // It compiles its code while it runs, which the others in C do not: as many notices as it stores in a few
-        // nights.
-        for (int warm = 0; warm < WARM_NOTICES; warm++) publisher.now(feed, Stamps.now());
-        System.out.printf("warmed by %,d notices%n", WARM_NOTICES);
+        feed.warm(publisher);
         for (Load load : LOADS) {
             try (BarePeer nchan = BarePeer.nchan(event, running.root());
                     BarePeer floor = BarePeer.floor(event, running.root())) {

@@ -23,6 +23,7 @@ final class Feed implements Peer {
     private static final String BODY = "The men's marathon starts at eight. Because of the heat there are two more"
             + " drinking stations, at kilometres 12 and 31, and the medical posts are doubled.";
 
+    private static final int NIGHTS = 10_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long LOOK_AGAIN_MILLIS = 100;
 
@@ -79,8 +80,24 @@ final class Feed implements Peer {
                 .build();
     }
 
+    /**
+     * Tells as many notices as in a few nights, one after the other. The service compiles its code while it runs, which its
+     * peers in C do not, and what it keeps in memory is as much as it will ever be.
+     */
+    void warm(Publisher publisher) throws IOException, InterruptedException {
+        for (int notice = 0; notice < NIGHTS; notice++) publisher.now(this, Stamps.now());
+    }
+
     long head() {
         return notifications("after=0&limit=1").path("head").asLong();
+    }
+
+    void awaitHead(long sequence) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (head() < sequence) {
+            if (System.nanoTime() > end) throw new IOException("the feed does not come to " + sequence);
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
     }
 
     /** An event as followers get it, with {@link Stamps#NONE} in it. */

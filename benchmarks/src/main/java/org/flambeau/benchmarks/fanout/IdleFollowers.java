@@ -17,10 +17,14 @@ public final class IdleFollowers implements Benchmarks.Benchmark {
     public void run(RunningSuite running) throws Exception {
         running.load();
         Feed feed = new Feed(running, RunningSuite.GAMES);
-        new Publisher().now(feed, Stamps.NONE);
+        Publisher publisher = new Publisher();
+        publisher.now(feed, Stamps.NONE);
         try (Followers first = new Followers(feed.port(), feed.path(), FOLLOWERS)) {
             first.open();
         }
+        Thread.sleep(REST_MILLIS);
+        // Who has gone is let go of when there is something to tell.
+        publisher.now(feed, Stamps.NONE);
         Thread.sleep(REST_MILLIS);
         long heapBefore = Cost.heapKiB(feed.pid());
         long before = Cost.residentKiB(feed.pid());

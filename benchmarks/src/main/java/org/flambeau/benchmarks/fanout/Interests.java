@@ -23,7 +23,7 @@ public final class Interests implements Benchmarks.Benchmark {
         running.load();
         Publisher publisher = new Publisher();
         Feed feed = new Feed(running, RunningSuite.GAMES);
-        publisher.now(feed, Stamps.NONE);
+        feed.warm(publisher);
         Measured one = new Measured("one interest, processor per delivery", "us");
         Measured thousand = new Measured("1,000 interests, processor per delivery", "us");
         Measured ratios = new Measured("ratio", "");

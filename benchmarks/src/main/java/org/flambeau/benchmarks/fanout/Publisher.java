@@ -17,7 +17,11 @@ final class Publisher {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     void now(Peer peer, String stamp) throws IOException, InterruptedException {
-        checked(client.send(peer.publish(stamp), HttpResponse.BodyHandlers.ofString()));
+        now(peer.publish(stamp));
+    }
+
+    void now(HttpRequest request) throws IOException, InterruptedException {
+        checked(client.send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
     /**

@@ -22,8 +22,10 @@ public final class ReconnectStorm implements Benchmarks.Benchmark {
         running.load();
         Publisher publisher = new Publisher();
         Feed feed = new Feed(running, RunningSuite.GAMES);
+        long begun = feed.head();
         publisher.publish(feed, BEHIND + 1, 10, 10);
-        String seen = "Last-Event-ID: " + (feed.head() - BEHIND);
+        feed.awaitHead(begun + BEHIND + 1);
+        String seen = "Last-Event-ID: " + (begun + 1);
         Measured whole = new Measured("until the last of 10,000 is whole", "ms");
         String ready = running.suite().service(Suite.BROADCAST).address() + "/q/health/ready";
         AtomicInteger asked = new AtomicInteger();

@@ -19,7 +19,7 @@ public final class StalledReaders implements Benchmarks.Benchmark {
         running.load();
         Publisher publisher = new Publisher();
         Feed feed = new Feed(running, RunningSuite.GAMES);
-        publisher.now(feed, Stamps.NONE);
+        feed.warm(publisher);
         try (Crowd others = new Crowd(feed, OTHERS)) {
             for (int warm = 0; warm < WARM_RUNS; warm++) others.publish(publisher, EVENTS, 1, PER_SECOND);
             Measured without = runs("p99 without", publisher, others);
