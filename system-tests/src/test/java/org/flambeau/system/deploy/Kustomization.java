@@ -1,6 +1,5 @@
 package org.flambeau.system.deploy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -52,7 +51,7 @@ final class Kustomization {
         }
     }
 
-    record Image(String name, @JsonProperty("newTag") String newTag) {}
+    record Image(String name, String newTag) {}
 
     static Kustomization in(Path folder) throws IOException {
         return new Kustomization(folder, YAML.readValue(folder.resolve(FILE).toFile(), Content.class));
