@@ -10,6 +10,7 @@ import org.flambeau.cli.command.MessagingCommand;
 import org.flambeau.cli.command.ReplayCommand;
 import org.flambeau.cli.command.StatusCommand;
 import org.flambeau.cli.command.TokenCommand;
+import org.flambeau.cli.command.TopicsCommand;
 import org.flambeau.cli.command.UpCommand;
 import org.flambeau.cli.command.WatchCommand;
 import org.flambeau.cli.suite.Failure;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             TokenCommand.class,
             KeysCommand.class,
-            MessagingCommand.class
+            MessagingCommand.class,
+            TopicsCommand.class
         })
 public final class Flambeau {
 

@@ -12,6 +12,10 @@ import java.util.Locale;
 @ApplicationScoped
 class WebhookMeters {
 
+    private static final String DELIVERED = "delivered";
+    private static final String REFUSED = "refused";
+    private static final String UNANSWERED = "unanswered";
+
     private final MeterRegistry registry;
 
     WebhookMeters(MeterRegistry registry) {
@@ -31,11 +35,15 @@ class WebhookMeters {
         // At 0 from the start: a counter that is born at 1 has not risen, for who watches it.
         for (Endpoint.Reason reason : List.of(Endpoint.Reason.GONE, Endpoint.Reason.FAILED_TOO_LONG))
             disabled(reason, 0);
+        for (String outcome : List.of(DELIVERED, REFUSED, UNANSWERED)) attempted(outcome, 0);
     }
 
     void attempted(Attempt attempt) {
-        String outcome = attempt.taken() ? "delivered" : attempt.status() == null ? "unanswered" : "refused";
-        registry.counter("flambeau.webhook.attempts", "outcome", outcome).increment();
+        attempted(attempt.taken() ? DELIVERED : attempt.status() == null ? UNANSWERED : REFUSED, 1);
+    }
+
+    private void attempted(String outcome, int more) {
+        registry.counter("flambeau.webhook.attempts", "outcome", outcome).increment(more);
     }
 
     void disabled(Endpoint.Reason reason) {

@@ -109,8 +109,6 @@ class AsyncApiTest {
         Set<String> ofCode = constants(Topics.class);
         ofCode.addAll(Topics.DEAD_LETTERS);
         assertThat(topics).isEqualTo(ofCode);
-        assertThat(topics)
-                .isEqualTo(found(HOME.resolve("deploy/compose/create-topics.sh"), "(?m)^create (games\\S+) \\d+$"));
         for (String service : List.of("medals-service", "ceremony-service", "broadcast-service"))
             assertThat(topics)
                     .containsAll(found(

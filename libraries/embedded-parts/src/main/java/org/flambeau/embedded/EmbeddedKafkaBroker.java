@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +26,7 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
     private final int port;
     private final int controllerPort;
     private final LongConsumer started;
+    private final Map<String, String> settings;
     private volatile Process process;
 
     public EmbeddedKafkaBroker(Path folder, int port, int controllerPort) {
@@ -32,10 +35,17 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
 
     /** @param started is told the process id of every start, before the broker answers */
     public EmbeddedKafkaBroker(Path folder, int port, int controllerPort, LongConsumer started) {
+        this(folder, port, controllerPort, started, Map.of());
+    }
+
+    /** @param settings of the broker, above those that it has anyway; on {@code port} it must answer without a password */
+    public EmbeddedKafkaBroker(
+            Path folder, int port, int controllerPort, LongConsumer started, Map<String, String> settings) {
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
         this.started = started;
+        this.settings = Map.copyOf(settings);
     }
 
     /**
@@ -105,7 +115,7 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
 
     private List<String> command() {
         Path built = FlambeauHome.path().resolve("libraries/embedded-parts/target");
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dflambeau.data=" + folder,
                 "-Xms96m",
@@ -117,7 +127,9 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
                 "org.flambeau.embedded.KafkaBrokerMain",
                 folder.resolve("data").toString(),
                 Integer.toString(port),
-                Integer.toString(controllerPort));
+                Integer.toString(controllerPort)));
+        settings.forEach((name, value) -> command.add(name + "=" + value));
+        return command;
     }
 
     private void awaitTopics() throws IOException {

@@ -16,7 +16,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  * One KRaft broker and controller in this JVM, with its log in a folder that is kept. Its standard input is a pipe from
  * its owner, which never writes: the end of the pipe is the end of the owner, and then the broker stops too.
  *
- * <p>Arguments: folder, port of the broker, port of the controller.
+ * <p>Arguments: folder, port of the broker, port of the controller, and where they are wanted further settings of the
+ * broker, {@code name=value} each, which stand above those that it has anyway.
  */
 public final class KafkaBrokerMain {
 
@@ -29,6 +30,10 @@ public final class KafkaBrokerMain {
         String port = arguments[1];
         String controllerPort = arguments[2];
         Properties properties = properties(folder, port, controllerPort);
+        for (int at = 3; at < arguments.length; at++) {
+            String[] setting = arguments[at].split("=", 2);
+            properties.put(setting[0], setting[1]);
+        }
         if (!Files.exists(folder.resolve("meta.properties"))) format(folder);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));

@@ -43,9 +43,14 @@ public final class SuiteTopics {
         properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         try (Admin admin = Admin.create(properties)) {
-            for (Map.Entry<String, Integer> topic : PARTITIONS.entrySet()) create(admin, topic);
-            awaitKnown(admin);
+            createMissing(admin);
         }
+    }
+
+    /** The same through a connection that somebody else opened, with the rights that it has. */
+    public static void createMissing(Admin admin) throws ExecutionException, TimeoutException, InterruptedException {
+        for (Map.Entry<String, Integer> topic : PARTITIONS.entrySet()) create(admin, topic);
+        awaitKnown(admin);
     }
 
     private static Map<String, Integer> partitions() {
