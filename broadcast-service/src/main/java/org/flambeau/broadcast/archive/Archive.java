@@ -13,6 +13,7 @@ import java.util.function.LongFunction;
 import org.flambeau.contracts.EventJson;
 import org.flambeau.contracts.notifications.NotificationKind;
 import org.flambeau.contracts.notifications.NotificationPublished;
+import org.flambeau.http.Traceparent;
 
 /** Every notification ever published, per Games, numbered 1, 2, 3, ... without a gap. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ public class Archive {
                 ? null
                 : notification.podium().event().code();
         row.payload = written(notification);
+        row.traceparent = Traceparent.current().map(Traceparent::toString).orElse(null);
         if (TakenBack.by(notification)) feed.takenBackAt = feed.head;
         notifications.persist(row);
         if (notification.corrects() != null)
@@ -126,6 +128,15 @@ public class Archive {
     @Transactional
     public boolean isKilled(String games, long sequence) {
         return notifications.count("games = ?1 and sequence = ?2 and killed = true", games, sequence) > 0;
+    }
+
+    /** The trace that a notification belongs to, where somebody traces. */
+    @Transactional
+    public Optional<Traceparent> traceOf(String games, long sequence) {
+        return notifications
+                .find("games = ?1 and sequence = ?2", games, sequence)
+                .firstResultOptional()
+                .flatMap(row -> Traceparent.of(row.traceparent));
     }
 
     /** Codes of the Games that have a notification. */

@@ -36,6 +36,9 @@ class NotificationRow {
 
     byte[] payload;
 
+    /** The trace that it belongs to, as the header of that name; null where nobody traces. */
+    String traceparent;
+
     static class Key implements Serializable {
         String games;
         long sequence;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.flambeau.contracts.CloudEventHeaders;
 import org.flambeau.contracts.EventJson;
+import org.flambeau.http.Traceparent;
 
 /** A topic in the AsyncAPI document. */
 record TopicChannel(KafkaChannel topic) {
@@ -32,6 +33,10 @@ record TopicChannel(KafkaChannel topic) {
         ObjectNode properties = schema.putObject("properties");
         HEADERS.forEach((name, words) ->
                 properties.putObject(name).put("type", "string").put("description", words));
+        properties
+                .putObject(Traceparent.HEADER)
+                .put("type", "string")
+                .put("description", "The trace that the change belongs to, where somebody traces");
         ((ObjectNode) properties.get(CloudEventHeaders.TYPE)).put("const", type);
         ((ObjectNode) properties.get(CloudEventHeaders.SPEC_VERSION))
                 .put("const", CloudEventHeaders.SPEC_VERSION_VALUE);

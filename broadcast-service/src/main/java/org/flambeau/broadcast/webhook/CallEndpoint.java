@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.flambeau.http.Traceparent;
 
 /**
  * Looks up an endpoint's name, checks every address it stands for, signs the message and posts it to one of them: all of
@@ -79,17 +81,14 @@ class CallEndpoint {
     }
 
     private static Map<String, String> headers(Secrets secrets, String messageId, Instant at, String body) {
-        return Map.of(
-                "content-type",
-                "application/json",
-                "user-agent",
-                "flambeau-webhooks",
-                "webhook-id",
-                messageId,
-                "webhook-timestamp",
-                Long.toString(at.getEpochSecond()),
-                "webhook-signature",
-                secrets.signature(messageId, at, body));
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("content-type", "application/json");
+        headers.put("user-agent", "flambeau-webhooks");
+        headers.put("webhook-id", messageId);
+        headers.put("webhook-timestamp", Long.toString(at.getEpochSecond()));
+        headers.put("webhook-signature", secrets.signature(messageId, at, body));
+        Traceparent.current().ifPresent(trace -> headers.put(Traceparent.HEADER, trace.toString()));
+        return headers;
     }
 
     private static Outcome failed(Instant at, long began, String reason) {

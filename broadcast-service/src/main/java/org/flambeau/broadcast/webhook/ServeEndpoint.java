@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.flambeau.broadcast.archive.Archive;
 import org.flambeau.contracts.notifications.NotificationPublished;
+import org.flambeau.http.LogFields;
 import org.jboss.logging.Logger;
 
 /**
@@ -74,6 +75,16 @@ class ServeEndpoint {
     }
 
     private boolean sent(Claim claim, NotificationPublished notification) throws InterruptedException {
+        try (LogFields fields = new LogFields()
+                .and("endpoint", claim.endpoint())
+                .and("games", claim.games())
+                .and("sequence", notification.sequence())
+                .and(archive.traceOf(claim.games(), notification.sequence()))) {
+            return send(claim, notification);
+        }
+    }
+
+    private boolean send(Claim claim, NotificationPublished notification) throws InterruptedException {
         Outcome outcome = call.attempt(
                 claim.url(),
                 claim.secrets(),

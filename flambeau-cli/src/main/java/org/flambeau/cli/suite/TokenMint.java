@@ -44,9 +44,18 @@ public final class TokenMint {
     public static final Duration VALIDITY = Duration.ofDays(30);
 
     private final SuiteFolder folder;
+    private final String issuer;
+    private final String audience;
 
     public TokenMint(SuiteFolder folder) {
+        this(folder, System.getenv());
+    }
+
+    /** @param environment tells the issuer and the audience by the variables that the services read too */
+    TokenMint(SuiteFolder folder, Map<String, String> environment) {
         this.folder = folder;
+        this.issuer = environment.getOrDefault("FLAMBEAU_JWT_ISSUER", "flambeau");
+        this.audience = environment.getOrDefault("FLAMBEAU_JWT_AUDIENCE", "flambeau");
     }
 
     /** The public key as PEM, for the services; the pair is made when there is none yet. */
@@ -66,8 +75,8 @@ public final class TokenMint {
         if (!ROLES.contains(role))
             throw new NotUnderstood("there is no role " + role + "; the roles are " + String.join(", ", ROLES));
         JwtClaims claims = new JwtClaims();
-        claims.setIssuer("flambeau");
-        claims.setAudience("flambeau");
+        claims.setIssuer(issuer);
+        claims.setAudience(audience);
         claims.setSubject(role);
         claims.setClaim("upn", role);
         claims.setStringListClaim("groups", List.of(role));

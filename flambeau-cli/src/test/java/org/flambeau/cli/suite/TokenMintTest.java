@@ -51,6 +51,19 @@ class TokenMintTest {
     }
 
     @Test
+    void aTokenHasTheIssuerAndTheAudienceThatTheServicesAreTold() throws Exception {
+        // When
+        mint.publicKey();
+        Map<String, String> told = Map.of("FLAMBEAU_JWT_ISSUER", "house", "FLAMBEAU_JWT_AUDIENCE", "night");
+        String token = new TokenMint(new SuiteFolder(root), told).token("caller", Duration.ofHours(1));
+
+        // Then
+        JwtClaims claims = verified(token, "night");
+        assertThat(claims.getIssuer()).isEqualTo("house");
+        assertThat(claims.getAudience()).containsExactly("night");
+    }
+
+    @Test
     void theKeyPairIsMadeOnceAndItsPrivateHalfIsTheOwnersAlone() throws IOException {
         // When
         String first = Files.readString(mint.publicKey());
@@ -97,9 +110,13 @@ class TokenMintTest {
     }
 
     private JwtClaims verified(String token) throws Exception {
+        return verified(token, "flambeau");
+    }
+
+    private JwtClaims verified(String token, String audience) throws Exception {
         return new JwtConsumerBuilder()
                 .setVerificationKey(publicKey())
-                .setExpectedAudience("flambeau")
+                .setExpectedAudience(audience)
                 .setJwsAlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, "RS256")
                 .build()
                 .processToClaims(token);

@@ -39,9 +39,15 @@ final class Envelope {
     }
 
     private static String attribute(ConsumerRecord<String, byte[]> record, String name) {
+        String text = text(record, name);
+        if (text == null) throw new UnreadableEvent("header " + name + " is missing");
+        return text;
+    }
+
+    /** A header as text, null when it is not there. */
+    static String text(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
-        if (header == null || header.value() == null) throw new UnreadableEvent("header " + name + " is missing");
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static long version(String text) {

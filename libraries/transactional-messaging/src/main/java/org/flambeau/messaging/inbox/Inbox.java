@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.flambeau.contracts.CloudEventHeaders;
 import org.flambeau.contracts.messaging.ResendRequested;
+import org.flambeau.http.LogFields;
+import org.flambeau.http.Traceparent;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,6 +40,21 @@ public class Inbox {
      * the service stops, and then the record is offered again.
      */
     public void receive(InboxConsumer consumer, ConsumerRecord<String, byte[]> record) {
+        try (LogFields fields = fields(consumer, record)) {
+            take(consumer, record);
+        }
+    }
+
+    /** What is logged, and what is published again, belongs to the trace that the record came with. */
+    private static LogFields fields(InboxConsumer consumer, ConsumerRecord<String, byte[]> record) {
+        return new LogFields()
+                .and("consumer", consumer.name())
+                .and("topic", record.topic())
+                .and("eventId", Envelope.text(record, CloudEventHeaders.ID))
+                .and(Traceparent.of(Envelope.text(record, Traceparent.HEADER)));
+    }
+
+    private void take(InboxConsumer consumer, ConsumerRecord<String, byte[]> record) {
         try {
             IncomingEvent event = Envelope.read(record);
             if (consumer.ignores().contains(event.type())) return;

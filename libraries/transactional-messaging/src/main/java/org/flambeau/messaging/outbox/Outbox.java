@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import javax.sql.DataSource;
 import org.flambeau.contracts.EventJson;
+import org.flambeau.http.Traceparent;
 import org.flambeau.messaging.relay.RelayBell;
 
 /**
@@ -24,8 +25,8 @@ import org.flambeau.messaging.relay.RelayBell;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox (event_id, topic, message_key, type, aggregate, version, occurred_at, payload)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into outbox (event_id, topic, message_key, type, aggregate, version, occurred_at, payload, traceparent)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
@@ -55,6 +56,7 @@ public class Outbox {
             insert.setLong(6, event.version());
             insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
             insert.setBytes(8, EventJson.mapper().writeValueAsBytes(event.data()));
+            insert.setString(9, Traceparent.current().map(Traceparent::toString).orElse(null));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("event " + event.id() + " was not stored", e);

@@ -2,7 +2,11 @@ package org.flambeau.messaging.outbox;
 
 import java.time.Instant;
 
-/** A stored event on its way to its topic. */
+/**
+ * A stored event on its way to its topic.
+ *
+ * @param traceparent the trace that it belongs to, null where nobody traces
+ */
 public record OutboxRow(
         long id,
         String eventId,
@@ -12,4 +16,5 @@ public record OutboxRow(
         String aggregate,
         long version,
         Instant occurredAt,
-        byte[] payload) {}
+        byte[] payload,
+        String traceparent) {}

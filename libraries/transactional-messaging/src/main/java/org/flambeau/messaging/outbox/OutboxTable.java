@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 public class OutboxTable {
 
     private static final String UNPUBLISHED = """
-            select id, event_id, topic, message_key, type, aggregate, version, occurred_at, payload
+            select id, event_id, topic, message_key, type, aggregate, version, occurred_at, payload, traceparent
             from outbox where published_at is null order by id limit ?""";
 
     private static final String MARK = """
@@ -107,7 +107,8 @@ public class OutboxTable {
                 rows.getString(6),
                 rows.getLong(7),
                 rows.getTimestamp(8).toInstant(),
-                rows.getBytes(9));
+                rows.getBytes(9),
+                rows.getString(10));
     }
 
     /** Depth of the outbox. */

@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flambeau.contracts.CloudEventHeaders;
+import org.flambeau.http.Traceparent;
 import org.flambeau.messaging.outbox.OutboxRow;
 
 /**
@@ -84,6 +85,7 @@ class TopicWriter {
         header(record, CloudEventHeaders.TIME, row.occurredAt().toString());
         header(record, CloudEventHeaders.AGGREGATE_VERSION, Long.toString(row.version()));
         header(record, CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.JSON);
+        if (row.traceparent() != null) header(record, Traceparent.HEADER, row.traceparent());
         return record;
     }
 
