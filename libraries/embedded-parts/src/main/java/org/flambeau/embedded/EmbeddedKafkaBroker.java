@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,18 +24,24 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final int controllerPort;
+    private final List<KafkaListener> more;
     private final LongConsumer started;
     private volatile Process process;
 
     public EmbeddedKafkaBroker(Path folder, int port, int controllerPort) {
-        this(folder, port, controllerPort, pid -> {});
+        this(folder, port, controllerPort, List.of(), pid -> {});
     }
 
-    /** @param started is told the process id of every start, before the broker answers */
-    public EmbeddedKafkaBroker(Path folder, int port, int controllerPort, LongConsumer started) {
+    /**
+     * @param more further addresses, besides that of {@link #bootstrapServers()}
+     * @param started is told the process id of every start, before the broker answers
+     */
+    public EmbeddedKafkaBroker(
+            Path folder, int port, int controllerPort, List<KafkaListener> more, LongConsumer started) {
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
+        this.more = List.copyOf(more);
         this.started = started;
     }
 
@@ -105,7 +112,7 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
 
     private List<String> command() {
         Path built = FlambeauHome.path().resolve("libraries/embedded-parts/target");
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dflambeau.data=" + folder,
                 "-Xms96m",
@@ -117,7 +124,9 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
                 "org.flambeau.embedded.KafkaBrokerMain",
                 folder.resolve("data").toString(),
                 Integer.toString(port),
-                Integer.toString(controllerPort));
+                Integer.toString(controllerPort)));
+        for (KafkaListener listener : more) command.add(listener.port() + ":" + listener.advertisedPort());
+        return command;
     }
 
     private void awaitTopics() throws IOException {

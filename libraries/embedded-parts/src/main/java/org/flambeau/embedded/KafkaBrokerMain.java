@@ -16,7 +16,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  * One KRaft broker and controller in this JVM, with its log in a folder that is kept. Its standard input is a pipe from
  * its owner, which never writes: the end of the pipe is the end of the owner, and then the broker stops too.
  *
- * <p>Arguments: folder, port of the broker, port of the controller.
+ * <p>Arguments: folder, port of the broker, port of the controller, and of each further listener its port and the one that
+ * clients are told, {@code 9093:9094}.
  */
 public final class KafkaBrokerMain {
 
@@ -29,6 +30,8 @@ public final class KafkaBrokerMain {
         String port = arguments[1];
         String controllerPort = arguments[2];
         Properties properties = properties(folder, port, controllerPort);
+        for (int argument = 3; argument < arguments.length; argument++)
+            listen(properties, "FURTHER" + (argument - 2), arguments[argument].split(":"));
         if (!Files.exists(folder.resolve("meta.properties"))) format(folder);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
@@ -77,6 +80,16 @@ public final class KafkaBrokerMain {
                 .setIgnoreFormatted(true)
                 .setUnstableFeatureVersionsEnabled(false)
                 .run();
+    }
+
+    private static void listen(Properties properties, String name, String[] ports) {
+        append(properties, "listeners", name + "://127.0.0.1:" + ports[0]);
+        append(properties, "advertised.listeners", name + "://127.0.0.1:" + ports[1]);
+        append(properties, "listener.security.protocol.map", name + ":PLAINTEXT");
+    }
+
+    private static void append(Properties properties, String setting, String value) {
+        properties.merge(setting, value, (present, more) -> present + "," + more);
     }
 
     private static Properties properties(Path folder, String port, String controllerPort) {
