@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.flambeau.embedded.Database;
 import org.flambeau.embedded.EmbeddedKafkaBroker;
 import org.flambeau.embedded.EmbeddedPostgresServer;
+import org.flambeau.embedded.KafkaListener;
 import org.flambeau.embedded.SuiteTopics;
 
 /** PostgreSQL and Kafka behind the services: of the suite's own, or somebody else's by address. */
@@ -18,14 +19,22 @@ final class Parts {
     private final SuiteFolder folder;
     private final Pids pids;
     private final Consumer<String> progress;
+    private final List<KafkaListener> listeners;
     private EmbeddedPostgresServer postgres;
     private EmbeddedKafkaBroker kafka;
 
-    Parts(SuiteOptions options, SuiteFolder folder, Pids pids, Consumer<String> progress) {
+    /** @param listeners further addresses of a broker of the suite's own */
+    Parts(
+            SuiteOptions options,
+            SuiteFolder folder,
+            Pids pids,
+            Consumer<String> progress,
+            List<KafkaListener> listeners) {
         this.options = options;
         this.folder = folder;
         this.pids = pids;
         this.progress = progress;
+        this.listeners = listeners;
     }
 
     void startPostgres() throws IOException, SQLException {
@@ -48,6 +57,7 @@ final class Parts {
                 folder.kafka(),
                 ports.of("kafka", options.kafkaPort()),
                 ports.of("kafka-controller", 0),
+                listeners,
                 pid -> pids.started("kafka", pid));
         kafka.start();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.flambeau.cli.api.Http;
-import org.flambeau.embedded.FlambeauHome;
 import org.flambeau.embedded.LogTail;
 import org.flambeau.embedded.OwnSession;
 
@@ -19,7 +18,7 @@ public final class ServiceProcess {
     private static final long LOOK_AGAIN_MILLIS = 150;
     private static final int STOP_SECONDS = 25;
 
-    private final String service;
+    private final Path application;
     private final String name;
     private final int port;
     private final List<String> jvmOptions;
@@ -29,19 +28,19 @@ public final class ServiceProcess {
     private volatile Process process;
 
     /**
-     * @param service which service it is
+     * @param application folder with the build of the service
      * @param name which of its processes
      * @param started is told the process id of every start, before the service is ready
      */
     ServiceProcess(
-            String service,
+            Path application,
             String name,
             int port,
             List<String> jvmOptions,
             Map<String, String> environment,
             Path logs,
             LongConsumer started) {
-        this.service = service;
+        this.application = application;
         this.name = name;
         this.port = port;
         this.jvmOptions = jvmOptions;
@@ -52,7 +51,7 @@ public final class ServiceProcess {
 
     /** Starts it; {@link #awaitReady()} waits for it. */
     public void start() throws IOException {
-        Path jar = FlambeauHome.path().resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+        Path jar = application.resolve("quarkus-run.jar");
         if (!Files.exists(jar)) throw new Failure(jar + " is not built: run mvn -DskipTests package");
         List<String> command = new ArrayList<>();
         command.add(Launch.java());

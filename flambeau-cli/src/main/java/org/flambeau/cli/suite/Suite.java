@@ -33,6 +33,7 @@ public final class Suite implements AutoCloseable {
     private final SuiteOptions options;
     private final SuiteFolder folder;
     private final Consumer<String> progress;
+    private final Wiring wiring;
     private final TokenMint mint;
     private final Pids pids;
     private final Parts parts;
@@ -47,12 +48,17 @@ public final class Suite implements AutoCloseable {
 
     /** @param progress is told what happens, a line at a time */
     public Suite(SuiteOptions options, Consumer<String> progress) {
+        this(options, progress, Wiring.DIRECT);
+    }
+
+    public Suite(SuiteOptions options, Consumer<String> progress, Wiring wiring) {
         this.options = options;
+        this.wiring = wiring;
         this.folder = new SuiteFolder(options.folder());
         this.progress = progress;
         this.mint = new TokenMint(folder);
         this.pids = new Pids(folder);
-        this.parts = new Parts(options, folder, pids, progress);
+        this.parts = new Parts(options, folder, pids, progress, wiring.listeners());
     }
 
     /** What is done when the services are ready and before {@code up.json} tells other programs so. */
@@ -196,11 +202,11 @@ public final class Suite implements AutoCloseable {
         environment.put("FLAMBEAU_HTTP_PORT", Integer.toString(port));
         environment.putAll(more);
         return new ServiceProcess(
-                service,
+                wiring.application(service, name),
                 name,
                 port,
                 blueprint.jvmOptions(),
-                environment,
+                wiring.environment(name, environment),
                 folder.logs(),
                 pid -> pids.started(name, pid));
     }

@@ -35,7 +35,6 @@ final class GuardedBroker implements AutoCloseable {
                 folder,
                 open,
                 controller,
-                pid -> {},
                 Map.of(
                         "listeners",
                         doors + ",CONTROLLER://127.0.0.1:" + controller,

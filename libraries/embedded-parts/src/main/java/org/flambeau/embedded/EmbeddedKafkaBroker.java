@@ -25,25 +25,40 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final int controllerPort;
+    private final List<KafkaListener> more;
     private final LongConsumer started;
     private final Map<String, String> settings;
     private volatile Process process;
 
     public EmbeddedKafkaBroker(Path folder, int port, int controllerPort) {
-        this(folder, port, controllerPort, pid -> {});
+        this(folder, port, controllerPort, List.of(), pid -> {});
     }
 
-    /** @param started is told the process id of every start, before the broker answers */
-    public EmbeddedKafkaBroker(Path folder, int port, int controllerPort, LongConsumer started) {
-        this(folder, port, controllerPort, started, Map.of());
+    /**
+     * @param more further addresses, besides that of {@link #bootstrapServers()}
+     * @param started is told the process id of every start, before the broker answers
+     */
+    public EmbeddedKafkaBroker(
+            Path folder, int port, int controllerPort, List<KafkaListener> more, LongConsumer started) {
+        this(folder, port, controllerPort, more, Map.of(), started);
     }
 
     /** @param settings of the broker, above those that it has anyway; on {@code port} it must answer without a password */
-    public EmbeddedKafkaBroker(
-            Path folder, int port, int controllerPort, LongConsumer started, Map<String, String> settings) {
+    public EmbeddedKafkaBroker(Path folder, int port, int controllerPort, Map<String, String> settings) {
+        this(folder, port, controllerPort, List.of(), settings, pid -> {});
+    }
+
+    private EmbeddedKafkaBroker(
+            Path folder,
+            int port,
+            int controllerPort,
+            List<KafkaListener> more,
+            Map<String, String> settings,
+            LongConsumer started) {
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.controllerPort = controllerPort;
+        this.more = List.copyOf(more);
         this.started = started;
         this.settings = Map.copyOf(settings);
     }
@@ -128,6 +143,7 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
                 folder.resolve("data").toString(),
                 Integer.toString(port),
                 Integer.toString(controllerPort)));
+        for (KafkaListener listener : more) command.add(listener.port() + ":" + listener.advertisedPort());
         settings.forEach((name, value) -> command.add(name + "=" + value));
         return command;
     }

@@ -16,8 +16,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  * One KRaft broker and controller in this JVM, with its log in a folder that is kept. Its standard input is a pipe from
  * its owner, which never writes: the end of the pipe is the end of the owner, and then the broker stops too.
  *
- * <p>Arguments: folder, port of the broker, port of the controller, and where they are wanted further settings of the
- * broker, {@code name=value} each, which stand above those that it has anyway.
+ * <p>Arguments: folder, port of the broker, port of the controller, and in any order of each further listener its port and the
+ * one that clients are told, {@code 9093:9094}, and settings, {@code name=value}, which stand above those that it has anyway.
  */
 public final class KafkaBrokerMain {
 
@@ -32,7 +32,8 @@ public final class KafkaBrokerMain {
         Properties properties = properties(folder, port, controllerPort);
         for (int at = 3; at < arguments.length; at++) {
             String[] setting = arguments[at].split("=", 2);
-            properties.put(setting[0], setting[1]);
+            if (setting.length == 2) properties.put(setting[0], setting[1]);
+            else listen(properties, "FURTHER" + (at - 2), arguments[at].split(":"));
         }
         if (!Files.exists(folder.resolve("meta.properties"))) format(folder);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
@@ -82,6 +83,16 @@ public final class KafkaBrokerMain {
                 .setIgnoreFormatted(true)
                 .setUnstableFeatureVersionsEnabled(false)
                 .run();
+    }
+
+    private static void listen(Properties properties, String name, String[] ports) {
+        append(properties, "listeners", name + "://127.0.0.1:" + ports[0]);
+        append(properties, "advertised.listeners", name + "://127.0.0.1:" + ports[1]);
+        append(properties, "listener.security.protocol.map", name + ":PLAINTEXT");
+    }
+
+    private static void append(Properties properties, String setting, String value) {
+        properties.merge(setting, value, (present, more) -> present + "," + more);
     }
 
     private static Properties properties(Path folder, String port, String controllerPort) {

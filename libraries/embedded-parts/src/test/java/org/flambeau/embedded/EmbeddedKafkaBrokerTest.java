@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedKafkaBrokerTest {
 
+    /** Where clients are told to come is where it listens: nothing stands in between here. */
+    private static final KafkaListener FURTHER = further(FreePorts.any());
+
     @TempDir
     static Path folder;
 
@@ -38,7 +41,7 @@ class EmbeddedKafkaBrokerTest {
 
     @BeforeAll
     void start() throws IOException {
-        broker = new EmbeddedKafkaBroker(folder, FreePorts.any(), FreePorts.any(), started::add);
+        broker = new EmbeddedKafkaBroker(folder, FreePorts.any(), FreePorts.any(), List.of(FURTHER), started::add);
         broker.start();
     }
 
@@ -96,6 +99,17 @@ class EmbeddedKafkaBrokerTest {
     }
 
     @Test
+    void aFurtherListenerTellsItsClientsItsOwnAddress() throws Exception {
+        // When
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + FURTHER.port()))) {
+            var nodes = admin.describeCluster().nodes().get(10, TimeUnit.SECONDS);
+
+            // Then
+            assertThat(nodes).singleElement().extracting(node -> node.port()).isEqualTo(FURTHER.advertisedPort());
+        }
+    }
+
+    @Test
     void itEndsWhenThePipeFromItsOwnerEnds() throws Exception {
         // When
         broker.endOfOwner();
@@ -119,6 +133,10 @@ class EmbeddedKafkaBrokerTest {
                     .hasMessageContaining("Kafka ended while it started")
                     .hasMessageContaining("kafka.log");
         }
+    }
+
+    private static KafkaListener further(int port) {
+        return new KafkaListener(port, port);
     }
 
     private void write(int partition, String value) throws Exception {
