@@ -59,6 +59,19 @@ public class Archive {
         return notification;
     }
 
+    /**
+     * Leaves out the numbers up to {@code newest}, in the running transaction, where the feed stands before it.
+     *
+     * @return where the feed stood; {@code newest} when it has all of them or more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long passOver(String games, long newest) {
+        FeedRow feed = feeds.locked(games);
+        long stood = feed.head;
+        feed.head = Math.max(stood, newest);
+        return Math.min(stood, newest);
+    }
+
     private NotificationPublished correcting(NotificationPublished notification) {
         if (!Corrected.CORRECTING.contains(notification.kind())) return notification;
         return notification.correcting(notifications.correctable(

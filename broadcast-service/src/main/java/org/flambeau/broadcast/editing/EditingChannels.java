@@ -12,21 +12,25 @@ public class EditingChannels {
 
     private final Inbox inbox;
     private final Editing editing;
+    private final Continuity continuity;
 
-    EditingChannels(Inbox inbox, Editing editing) {
+    EditingChannels(Inbox inbox, Editing editing, Continuity continuity) {
         this.inbox = inbox;
         this.editing = editing;
+        this.continuity = continuity;
     }
 
     @Incoming("medals")
     @Blocking
     void medals(ConsumerRecord<String, byte[]> record) {
+        continuity.await();
         inbox.receive(editing, record);
     }
 
     @Incoming("ceremonies")
     @Blocking
     void ceremonies(ConsumerRecord<String, byte[]> record) {
+        continuity.await();
         inbox.receive(editing, record);
     }
 }

@@ -123,6 +123,17 @@ final class EnglishWording extends Newsroom {
     }
 
     @Override
+    String feedRestored() {
+        return "The feed was restored from a backup";
+    }
+
+    @Override
+    String lostNumbers(long first, long last) {
+        return "What was told as " + first + " to " + last
+                + " is not kept any more; what of it still holds is told again";
+    }
+
+    @Override
     String allVoid() {
         return "All medals and the progress of all ceremonies told so far in this rehearsal are void";
     }

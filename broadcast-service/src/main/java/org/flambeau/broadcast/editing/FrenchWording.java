@@ -124,6 +124,17 @@ final class FrenchWording extends Newsroom {
     }
 
     @Override
+    String feedRestored() {
+        return "Le fil a été rétabli à partir d’une sauvegarde";
+    }
+
+    @Override
+    String lostNumbers(long first, long last) {
+        return "Ce qui a été annoncé sous les numéros " + first + " à " + last
+                + " n’est plus conservé ; ce qui en reste valable est annoncé de nouveau";
+    }
+
+    @Override
     String allVoid() {
         return "Toutes les médailles et le déroulement de toutes les cérémonies annoncés pendant cette répétition sont annulés";
     }

@@ -135,6 +135,11 @@ abstract class Newsroom extends Phrases implements Wording {
         return new Text(doNotUse(sequence), sentences(reason(reason, null)));
     }
 
+    @Override
+    public final Text restored(long first, long last) {
+        return new Text(feedRestored(), lostNumbers(first, last) + ".");
+    }
+
     private String event(PodiumStory story) {
         return name(story.podium().event().names(), story.podium().event().code()) + ", "
                 + name(

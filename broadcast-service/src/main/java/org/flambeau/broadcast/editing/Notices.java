@@ -23,15 +23,18 @@ class Notices {
 
     private final Press press;
     private final Archive archive;
+    private final Continuity continuity;
 
-    Notices(Press press, Archive archive) {
+    Notices(Press press, Archive archive, Continuity continuity) {
         this.press = press;
         this.archive = archive;
+        this.continuity = continuity;
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it is no notice, 404 when there is no such feed */
     NotificationPublished publish(String games, Notice notice, String editor) {
         notice.check();
+        continuity.require();
         if (!archive.has(games)) throw Refusal.notFound("games", games, "nothing has been published of such a Games");
         Draft draft = new Draft(
                 games,
@@ -54,6 +57,7 @@ class Notices {
      *     that is never killed, or was killed before
      */
     NotificationPublished kill(String games, long sequence, String reason, String editor) {
+        continuity.require();
         NotificationPublished killed = archive.find(games, sequence)
                 .orElseThrow(() -> Refusal.notFound("sequence", sequence, "there is no such notification"));
         if (NEVER_KILLED.contains(killed.kind()))

@@ -48,6 +48,10 @@ abstract class Phrases {
     /** An earlier notification must not be used. */
     abstract String doNotUse(long sequence);
 
+    abstract String feedRestored();
+
+    abstract String lostNumbers(long first, long last);
+
     abstract String registered(String games);
 
     abstract String updated(String games);

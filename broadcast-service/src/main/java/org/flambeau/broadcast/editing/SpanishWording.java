@@ -123,6 +123,17 @@ final class SpanishWording extends Newsroom {
     }
 
     @Override
+    String feedRestored() {
+        return "El hilo se ha restablecido desde una copia de seguridad";
+    }
+
+    @Override
+    String lostNumbers(long first, long last) {
+        return "Lo anunciado con los números " + first + " a " + last
+                + " ya no se conserva; lo que sigue siendo válido se anuncia de nuevo";
+    }
+
+    @Override
     String allVoid() {
         return "Quedan anulados todas las medallas y el desarrollo de todas las ceremonias anunciados en este ensayo";
     }

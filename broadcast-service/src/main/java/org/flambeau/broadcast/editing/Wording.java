@@ -36,6 +36,9 @@ interface Wording {
     /** An editor takes a notification back. */
     Text kill(long sequence, String reason);
 
+    /** The store was restored from a backup: what these sequences told is not there any more. */
+    Text restored(long first, long last);
+
     /** The same thing told in every language. */
     static Map<String, Text> told(List<Wording> languages, Function<Wording, Text> what) {
         return languages.stream().collect(Collectors.toUnmodifiableMap(Wording::language, what));

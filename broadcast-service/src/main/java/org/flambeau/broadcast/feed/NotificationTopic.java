@@ -11,7 +11,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Opens the topic of notifications for reading, without a group: every replica reads all of it. */
 @ApplicationScoped
-class NotificationTopic {
+public class NotificationTopic {
 
     private static final int API_TIMEOUT_MILLIS = 10_000;
 
@@ -21,7 +21,8 @@ class NotificationTopic {
         this.broker = broker;
     }
 
-    KafkaConsumer<String, byte[]> open() {
+    /** A consumer of committed records that is assigned to nothing yet; who opens it closes it. */
+    public KafkaConsumer<String, byte[]> open() {
         Map<String, Object> settings = new HashMap<>(broker);
         settings.keySet().retainAll(ConsumerConfig.configNames());
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);

@@ -124,6 +124,15 @@ public abstract class SecurityPromises {
     }
 
     @Test
+    void anAddressOrHeadersThatAreTooLongAreRefused() throws Exception {
+        EndpointRow row = new EndpointRow("GET", "/q/health/live", "", Set.of());
+        EndpointRow tooLong = new EndpointRow("GET", "/q/health/live", "?" + "a".repeat(5_000), Set.of());
+        assertThat(caller.answers(row, null).get(0).statusCode()).isEqualTo(200);
+        assertThat(caller.answers(tooLong, null).get(0).statusCode()).isEqualTo(414);
+        assertThat(caller.answers(row, "a".repeat(30_000)).get(0).statusCode()).isEqualTo(431);
+    }
+
+    @Test
     void everyPageMayLoadOnlyItsOwnAndStandsInNoFrame() throws IOException {
         List<String> pages;
         try (Stream<Path> files = Files.walk(PAGES)) {

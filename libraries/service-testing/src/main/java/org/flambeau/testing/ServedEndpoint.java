@@ -28,8 +28,7 @@ record ServedEndpoint(String method, String path) implements Comparable<ServedEn
                 });
         for (Route route : router.getRoutes()) {
             if (route.getPath() == null || route.methods() == null) continue;
-            for (HttpMethod method : route.methods())
-                found.add(of(method.name(), route.getPath()));
+            for (HttpMethod method : route.methods()) found.add(of(method.name(), route.getPath()));
         }
         found.removeIf(endpoint -> endpoint.path().startsWith("/q/"));
         return found;
