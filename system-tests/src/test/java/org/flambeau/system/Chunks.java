@@ -6,7 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Takes the lines out of an answer in chunks (RFC 9112, section 7.1), in whatever parts it comes. */
-final class Chunks {
+public final class Chunks {
+
+    /** The answer is not 200. */
+    public static final class NotTaken extends IllegalStateException {
+        NotTaken(String answer) {
+            super("not taken: " + answer);
+        }
+    }
 
     private enum Part {
         HEAD,
@@ -23,11 +30,11 @@ final class Chunks {
     private int left;
 
     /** @param lines is told each line of what is in the chunks */
-    Chunks(Consumer<String> lines) {
+    public Chunks(Consumer<String> lines) {
         this.lines = lines;
     }
 
-    void take(ByteBuffer bytes) {
+    public void take(ByteBuffer bytes) {
         while (bytes.hasRemaining()) {
             byte next = bytes.get();
             if (part == Part.DATA) data(next);
@@ -59,7 +66,7 @@ final class Chunks {
     }
 
     private void head(String text) {
-        if (!taken && !text.contains(" 200 ")) throw new IllegalStateException("not taken: " + text);
+        if (!taken && !text.contains(" 200 ")) throw new NotTaken(text);
         taken = true;
         if (text.isEmpty()) part = Part.SIZE;
     }

@@ -9,19 +9,29 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Everything that stands on a topic, as any reader of committed records sees it. */
-final class TopicContents {
+public final class TopicContents {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
     private TopicContents() {}
 
-    record Entry(String type, String id, String text) {}
+    /** What has no payload has an empty text; a header that is missing is empty too. */
+    public record Entry(
+            String type,
+            String id,
+            String text,
+            String key,
+            int partition,
+            String aggregate,
+            String version,
+            long timestamp) {}
 
-    static List<Entry> of(String bootstrapServers, String topic) {
+    public static List<Entry> of(String bootstrapServers, String topic) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -45,10 +55,18 @@ final class TopicContents {
 
     private static Entry entry(ConsumerRecord<String, byte[]> record) {
         return new Entry(
-                header(record, "ce_type"), header(record, "ce_id"), new String(record.value(), StandardCharsets.UTF_8));
+                header(record, "ce_type"),
+                header(record, "ce_id"),
+                record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8),
+                record.key(),
+                record.partition(),
+                header(record, "ce_subject"),
+                header(record, "ce_aggregateversion"),
+                record.timestamp());
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        Header header = record.headers().lastHeader(name);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -17,7 +17,7 @@ import org.flambeau.contracts.EventJson;
 /**
  * A partner's receiver that keeps what comes and answers 204. A delivery that it was told to hold is kept and never answered.
  */
-final class WebhookReceiver implements AutoCloseable {
+public final class WebhookReceiver implements AutoCloseable {
 
     private static final int LONGEST_WAIT_SECONDS = 60;
 
@@ -27,7 +27,7 @@ final class WebhookReceiver implements AutoCloseable {
     private volatile Hold hold = new Hold(Integer.MAX_VALUE, new CompletableFuture<>());
 
     /** @param id the {@code webhook-id} */
-    record Got(String id, long sequence) {}
+    public record Got(String id, long sequence) {}
 
     /** The first delivery from the {@code after}th on, and the port that it came from. */
     private record Hold(int after, CompletableFuture<Integer> from) {}
@@ -36,7 +36,7 @@ final class WebhookReceiver implements AutoCloseable {
         this.server = server;
     }
 
-    static WebhookReceiver open() throws IOException {
+    public static WebhookReceiver open() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         WebhookReceiver receiver = new WebhookReceiver(server);
         server.setExecutor(receiver.threads);
@@ -45,16 +45,16 @@ final class WebhookReceiver implements AutoCloseable {
         return receiver;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    List<Got> got() {
+    public List<Got> got() {
         return List.copyOf(got);
     }
 
     /** The newest. */
-    Got last() {
+    public Got last() {
         return got.get(got.size() - 1);
     }
 

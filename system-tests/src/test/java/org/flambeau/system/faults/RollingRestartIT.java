@@ -1,0 +1,62 @@
+package org.flambeau.system.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.flambeau.cli.suite.ServiceProcess;
+import org.flambeau.cli.suite.Suite;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Fault 10, and what two replicas of each service promise side by side. */
+@Tag("long")
+class RollingRestartIT extends FaultTest {
+
+    private static final int CROWD = 2_000;
+    private static final int OUT_SECONDS = 20;
+    private static final Duration SOON = Duration.ofSeconds(90);
+
+    @Test
+    void noSequenceIsMissedOrDoubledWhenBothReplicasOfEachServiceAreRestartedOneAfterTheOther() throws Exception {
+        List<ServiceProcess> all = new ArrayList<>();
+        for (String name : FaultySuite.SERVICES) {
+            all.add(suite.service(name));
+            all.add(suite.second(name));
+        }
+        List<String> desks = all.stream()
+                .filter(process -> process.name().startsWith(Suite.MEDALS))
+                .map(process -> process.address() + "/games/" + games)
+                .toList();
+        List<URI> boards = all.stream()
+                .filter(process -> process.name().startsWith(Suite.BROADCAST))
+                .map(process -> URI.create(process.address()))
+                .toList();
+        try (Crowd crowd = new Crowd(boards, games, CROWD);
+                Writers writers = new Writers(desks, suite.token("results"), 4, 100)) {
+            writers.awaitMore(20);
+            Awaitility.await("the crowd is there").atMost(SOON).until(() -> crowd.hasReached(1));
+            for (ServiceProcess process : all) {
+                FaultySuite.signal("TERM", process);
+                ProcessHandle.of(process.pid()).ifPresent(handle -> handle.onExit()
+                        .orTimeout(OUT_SECONDS, TimeUnit.SECONDS)
+                        .join());
+                suite.startAgain(process);
+                writers.awaitMore(10);
+            }
+            Evidence evidence = inspection().assertWhole(writers.end(), subscribers);
+
+            long head = evidence.notifications().size();
+            Awaitility.await("the crowd has everything").atMost(SOON).until(() -> crowd.hasReached(head));
+            assertThat(new HashSet<>(crowd.ledgers()))
+                    .containsExactly(subscribers.get("the follower").ledger());
+            assertThat(crowd.comings()).isGreaterThan(CROWD);
+            System.out.printf("%d followers came %d times for %d notifications%n", CROWD, crowd.comings(), head);
+        }
+    }
+}
