@@ -6,7 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Takes the lines out of an answer in chunks (RFC 9112, section 7.1), in whatever parts it comes. */
-final class Chunks {
+public final class Chunks {
+
+    /** The answer is not 200. */
+    public static final class NotTaken extends IllegalStateException {
+        NotTaken(String answer) {
+            super("not taken: " + answer);
+        }
+    }
 
     private enum Part {
         HEAD,
@@ -23,11 +30,11 @@ final class Chunks {
     private int left;
 
     /** @param lines is told each line of what is in the chunks */
-    Chunks(Consumer<String> lines) {
+    public Chunks(Consumer<String> lines) {
         this.lines = lines;
     }
 
-    void take(ByteBuffer bytes) {
+    public void take(ByteBuffer bytes) {
         while (bytes.hasRemaining()) {
             byte next = bytes.get();
             if (part == Part.DATA) data(next);
@@ -51,7 +58,9 @@ final class Chunks {
             case HEAD -> head(text);
             case SIZE -> {
                 left = Integer.parseInt(text, 16);
-                if (left > 0) part = Part.DATA;
+                // A stream that the service has ended is taken no further.
+                if (left == 0) throw new NotTaken("the stream was ended");
+                part = Part.DATA;
             }
             case END -> part = Part.SIZE;
             case DATA -> throw new IllegalStateException("within a chunk");
@@ -59,7 +68,7 @@ final class Chunks {
     }
 
     private void head(String text) {
-        if (!taken && !text.contains(" 200 ")) throw new IllegalStateException("not taken: " + text);
+        if (!taken && !text.contains(" 200 ")) throw new NotTaken(text);
         taken = true;
         if (text.isEmpty()) part = Part.SIZE;
     }
