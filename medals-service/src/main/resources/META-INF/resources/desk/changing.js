@@ -157,6 +157,7 @@ export class Changing {
 
   async #stored(event, answer, body) {
     const { version, status } = answer.body;
+    this.#desk.turns.overtake();
     this.#review.close();
     if (!sameContent(this.#form.sending.body, body)) {
       this.#at.rebase({ present: answer.body, tag: answer.tag }, this.#form.state);

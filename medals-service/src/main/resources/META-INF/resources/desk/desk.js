@@ -14,6 +14,7 @@ import { Service } from '/ui/service.js';
 import { readToken, Session } from '/ui/session.js';
 import { drawElsewhere, drawStart } from './side.js';
 import { SignIn } from '/ui/sign-in.js';
+import { Turns } from './turns.js';
 
 const ASK_EVERY = 10_000;
 const GAMES = 'flambeau.desk.games';
@@ -21,7 +22,7 @@ const by = id => document.getElementById(id);
 const finder = by('finder');
 
 /** What the page knows of the Games; states are those of all podiums, by event code. */
-const desk = { games: null, events: [], states: new Map(), statesTag: null, organisations: null, drafts: null, eventOf: () => null };
+const desk = { games: null, events: [], states: new Map(), statesTag: null, turns: new Turns(), organisations: null, drafts: null, eventOf: () => null };
 const session = new Session('flambeau.desk.token');
 const service = new Service(() => (session.expired ? null : session.token));
 const reader = new Reader(service);
@@ -115,9 +116,10 @@ async function readRegisters() {
 async function poll() {
   if (seat.lapsed !== lapsed) seatChanged();
   if (document.hidden && desk.statesTag) return;
+  const counts = desk.turns.ask();
   const answer = await reader.get(reader.path('podiums'), desk.statesTag ? { 'If-None-Match': desk.statesTag } : {});
   if (answer.status === 401) return seat.lapse();
-  if (!answer.ok) return;
+  if (!answer.ok || !counts()) return;
   desk.statesTag = answer.tag;
   desk.states = new Map(answer.body.items.map(state => [state.event, state]));
   drawElsewhere(by('elsewhere').querySelector('div'), desk, open);

@@ -3,6 +3,7 @@ package org.flambeau.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.api.Http;
 import org.junit.jupiter.api.AfterAll;
@@ -70,7 +71,8 @@ abstract class AtTheDesk {
     static void enter(String event, String status, Map<String, Object>... medals) {
         Map<String, Object> body = Map.of("status", status, "medals", List.of(medals));
         String tag = isPodium(event) ? chief.get(path(event)).tag() : null;
-        chief.put(path(event), tag, null, "application/json", Http.json(body)).orFail(event);
+        chief.put(path(event), tag, UUID.randomUUID().toString(), "application/json", Http.json(body))
+                .orFail(event);
     }
 
     static String path(String event) {

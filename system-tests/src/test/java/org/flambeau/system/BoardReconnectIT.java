@@ -2,9 +2,11 @@ package org.flambeau.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.flambeau.cli.replay.Announcement;
 import org.flambeau.cli.replay.Speed;
 import org.flambeau.cli.replay.Timeline;
@@ -17,7 +19,8 @@ class BoardReconnectIT {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-07-27");
 
     /** Notes what the page's stream brings, before the page itself takes it in. */
-    private static final String NOTES = """
+    private static final String NOTES =
+            """
             window.brought = { snapshot: [], notification: [] };
             const listen = EventSource.prototype.addEventListener;
             EventSource.prototype.addEventListener = function (name, act) {
@@ -41,7 +44,7 @@ class BoardReconnectIT {
             board.waitForFinished(finished(suite));
 
             broadcast.kill();
-            board.waitForText("#connection", "Reconnecting");
+            board.waitFor("/Reconnecting|Offline/.test(document.getElementById('connection').innerText)");
             play(suite, day.subList(half, day.size()));
             board.waitForText("#connection", "Offline since");
             assertThat(board.text("#stale")).startsWith("There is no connection since");
@@ -55,11 +58,11 @@ class BoardReconnectIT {
             List<?> snapshots = (List<?>) board.page().evaluate("window.brought.snapshot");
             assertThat(snapshots).as("it goes on where it was").hasSize(1);
             long first = ((Number) snapshots.get(0)).longValue() + 1;
-            board.waitFor("window.brought.notification.at(-1) === " + suite.head());
-            assertThat(((List<?>) board.page().evaluate("window.brought.notification"))
-                            .stream().map(it -> ((Number) it).longValue()))
+            Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(
+                            ((List<?>) board.page().evaluate("window.brought.notification"))
+                                    .stream().map(it -> ((Number) it).longValue()))
                     .containsExactlyElementsOf(
-                            LongStream.rangeClosed(first, suite.head()).boxed().toList());
+                            LongStream.rangeClosed(first, suite.head()).boxed().toList()));
             board.assertWellAndNeverReloaded();
         }
     }

@@ -126,7 +126,7 @@ class BoardViewsIT {
         assertThat(board.text("[data-organisation=GER]")).contains("Allemagne");
 
         win("ATHW200M", "GER", "Eine SIEGERIN");
-        board.waitForText("#news li.fresh", "Eine SIEGERIN (Allemagne)");
+        board.waitForText("#news li.fresh:has-text('Eine SIEGERIN') >> nth=0", "Eine SIEGERIN (Allemagne)");
         board.look("board-french");
         board.assertWellAndNeverReloaded();
 
@@ -223,10 +223,9 @@ class BoardViewsIT {
     @Test
     void everythingIsReachedByTabAndSeenToBe() throws Exception {
         List<Object> reached = new ArrayList<>();
-        String focus = "(() => { const it = document.activeElement;"
-                + " const shown = it.type === 'radio' ? it.nextElementSibling : it;"
-                + " return [it.id || it.closest('[data-organisation]')?.dataset.organisation || it.name || it.localName,"
-                + " getComputedStyle(shown).outlineStyle !== 'none'].join(' '); })()";
+        String focus = "(() => { const it = document.activeElement; const shown = it.type === 'radio' ?"
+            + " it.nextElementSibling : it; return [it.id || it.closest('[data-organisation]')?.dataset.organisation"
+            + " || it.name || it.localName, getComputedStyle(shown).outlineStyle !== 'none'].join(' '); })()";
         int stops = board.rows().count() + 12;
         for (int stop = 0; stop < stops; stop++) {
             board.press("Tab");
@@ -284,12 +283,12 @@ class BoardViewsIT {
                             .evaluate("[...document.querySelectorAll('input, select, button')]"
                                     + ".every(control => !control.checkVisibility())"))
                     .isEqualTo(true);
-            assertThat(
-                            wall.page()
-                                    .evaluate(
-                                            "(() => { const end = document.querySelector('medal-table')"
-                                                    + ".getBoundingClientRect().bottom; return [...document.querySelectorAll('medal-table tr,"
-                                                    + " medal-table .note')].every(it => it.getBoundingClientRect().bottom <= end + 1); })()"))
+            assertThat(wall.page()
+                            .evaluate("(() => { const end ="
+                                    + " document.querySelector('medal-table').getBoundingClientRect().bottom;"
+                                    + " return [...document.querySelectorAll('medal-table tr, medal-table"
+                                    + " .note')].every(it => it.getBoundingClientRect().bottom <= end +"
+                                    + " 1); })()"))
                     .as("every line and the count of the others")
                     .isEqualTo(true);
             int others = Integer.parseInt(wall.text("medal-table .note").replaceAll("\\D", ""));

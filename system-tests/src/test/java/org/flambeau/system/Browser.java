@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Browser implements AutoCloseable {
 
+    private static final double PATIENCE_MILLIS = 90_000;
+
     private static com.microsoft.playwright.Browser chromium;
 
     private final List<com.microsoft.playwright.Page> pages = new ArrayList<>();
@@ -29,9 +31,12 @@ final class Browser implements AutoCloseable {
     }
 
     com.microsoft.playwright.Page page(int width, int height) {
-        pages.add(
-                chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, height)));
-        return pages.get(pages.size() - 1);
+        com.microsoft.playwright.Page page =
+                chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, height));
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        pages.add(page);
+        return page;
     }
 
     @Override
@@ -53,6 +58,7 @@ final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
+                        .setTimeout(2 * PATIENCE_MILLIS)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 }

@@ -58,7 +58,9 @@ public final class Chunks {
             case HEAD -> head(text);
             case SIZE -> {
                 left = Integer.parseInt(text, 16);
-                if (left > 0) part = Part.DATA;
+                // A stream that the service has ended is taken no further.
+                if (left == 0) throw new NotTaken("the stream was ended");
+                part = Part.DATA;
             }
             case END -> part = Part.SIZE;
             case DATA -> throw new IllegalStateException("within a chunk");

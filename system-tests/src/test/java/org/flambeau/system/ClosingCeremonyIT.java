@@ -25,10 +25,12 @@ class ClosingCeremonyIT {
 
     private RunningSuite suite;
     private ClosingCeremony closing;
+    private long before;
 
     @BeforeEach
     void planned() throws Exception {
         suite = RunningSuite.get();
+        before = suite.head();
         suite.reset();
         closing = ClosingCeremony.at(suite.folder(), Instant.now(), Duration.ofSeconds(1));
         new Loader(suite.addresses(), suite.tokens("results-chief", "producer"), line -> {})
@@ -42,7 +44,7 @@ class ClosingCeremonyIT {
         List<Map<String, Object>> segments = closing.segments();
         assertThat(segments.stream().filter(ClosingCeremonyIT::isSecret)).hasSize(6);
         try (Follower follower = Follower.withSnapshot(suite)) {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(follower::isConnected);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(follower::isConnected);
             for (int take = 0; take <= segments.size(); take++) {
                 String reachable = everythingPublic(oldCeremonies, oldNotifications) + follower.everything();
                 for (String secret : secretsFrom(segments, take))
@@ -56,10 +58,10 @@ class ClosingCeremonyIT {
 
                 if (take < segments.size()) {
                     String title = (String) segments.get(take).get("title");
-                    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> live(follower, title));
+                    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> live(follower, title));
                 }
             }
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> snapshot()
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> snapshot()
                     .contains("\"state\":\"FINISHED\""));
         }
         assertThat(suite.ceremony("production")
@@ -84,7 +86,7 @@ class ClosingCeremonyIT {
         found.add(suite.ceremony(null).get("/ceremonies").body().toString());
         found.add(suite.ceremony(null).get(CEREMONY).body().toString());
         found.add(suite.broadcast()
-                .get("/notifications?after=" + Math.max(0, suite.head() - 5) + "&limit=100")
+                .get("/notifications?after=" + Math.max(before, suite.head() - 5) + "&limit=100")
                 .body()
                 .toString());
         for (String refused : List.of("/running-order", "/timing", "/as-run", "/commands", "/live"))

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,7 @@ final class CutCrowd implements AutoCloseable {
 
     private final List<CutFollower> followers = new ArrayList<>();
     private final List<CutFollower> toBeCut = new ArrayList<>();
+    private final Queue<CutFollower> lost = new ArrayDeque<>();
     private final List<URI> replicas;
     private final int cuts;
     private final Random random;
@@ -67,7 +70,7 @@ final class CutCrowd implements AutoCloseable {
     /** Waits until each was cut off so often and has come to the last of its interest; their ledgers by interest. */
     List<List<Long>> ledgers(String interest, long last) {
         return Awaitility.await()
-                .atMost(90, TimeUnit.SECONDS)
+                .atMost(240, TimeUnit.SECONDS)
                 .until(() -> whole(interest, last), ledgers -> !ledgers.isEmpty());
     }
 
@@ -97,8 +100,10 @@ final class CutCrowd implements AutoCloseable {
 
     private synchronized void turn(ByteBuffer buffer) throws IOException {
         for (SelectionKey key : selector.selectedKeys())
-            if (key.isValid()) ((CutFollower) key.attachment()).read(buffer);
+            if (key.isValid() && !((CutFollower) key.attachment()).read(buffer))
+                lost.add((CutFollower) key.attachment());
         selector.selectedKeys().clear();
+        if (!lost.isEmpty()) moveOn(lost.remove());
         for (int i = 0; i < AT_A_TURN && due > 0 && !toBeCut.isEmpty(); i++) cutOne();
     }
 
@@ -106,10 +111,14 @@ final class CutCrowd implements AutoCloseable {
         due--;
         int chosen = random.nextInt(toBeCut.size());
         CutFollower follower = toBeCut.get(chosen);
-        follower.cut(replicas.get(follower.cuts() % replicas.size()));
+        moveOn(follower);
         if (follower.cuts() < cuts) return;
         toBeCut.set(chosen, toBeCut.get(toBeCut.size() - 1));
         toBeCut.remove(toBeCut.size() - 1);
+    }
+
+    private void moveOn(CutFollower follower) throws IOException {
+        follower.cut(replicas.get(follower.cuts() % replicas.size()));
     }
 
     @Override

@@ -68,13 +68,22 @@ final class CutFollower {
         connect(elsewhere);
     }
 
-    void read(ByteBuffer buffer) throws IOException {
-        int got = channel.read(buffer.clear());
-        if (got < 0) throw new IOException("a stream was ended after " + reader.lastEventId());
-        chunks.take(buffer.flip());
+    /** Reads what is there; false once it is cut off by the other side, be it by an answer that is not 200. */
+    boolean read(ByteBuffer buffer) throws IOException {
+        try {
+            if (channel.read(buffer.clear()) >= 0) {
+                chunks.take(buffer.flip());
+                return true;
+            }
+        } catch (IOException | Chunks.NotTaken e) {
+            // It comes back as after every other cut.
+        }
+        close();
+        return false;
     }
 
     void close() throws IOException {
+        if (!channel.isOpen()) return;
         channel.setOption(StandardSocketOptions.SO_LINGER, 0);
         channel.close();
     }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** The results desk in a browser, worked with the keyboard alone. */
 final class DeskPage {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final Page page;

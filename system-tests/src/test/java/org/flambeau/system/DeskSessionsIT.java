@@ -3,8 +3,10 @@ package org.flambeau.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -69,6 +71,38 @@ class DeskSessionsIT extends AtTheDesk {
         assertThat(desk.page().locator("podium-form combo-box input").first().inputValue())
                 .startsWith("DOM");
         assertThat(desk.page().locator("#discard").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatTheDeskAskedBeforeItStoredAPodiumAndIsToldAfterwardsIsNoNews() throws Exception {
+        desk.signIn(suite.token("results"))
+                .find("ARCWINDIVID", "Women's Individual")
+                .awarded("3/8", "14:59");
+        desk.row("kor", "LIM Sihyeon", "1").check();
+        List<Route> asked = new CopyOnWriteArrayList<>();
+        List<APIResponse> answers = new CopyOnWriteArrayList<>();
+        desk.page().route("**/podiums", route -> {
+            if (!asked.isEmpty()) route.resume();
+            else {
+                asked.add(route);
+                Map<String, String> headers = new HashMap<>(route.request().headers());
+                headers.remove("if-none-match");
+                answers.add(route.fetch(new Route.FetchOptions().setHeaders(headers)));
+            }
+        });
+        desk.lookNow().page().waitForCondition(() -> !answers.isEmpty());
+        assertThat(answers.get(0).status()).isEqualTo(200);
+        desk.confirm("unofficial").page().evaluate("""
+                window.words = [];
+                new MutationObserver(() => words.push(document.getElementById('said').textContent))
+                    .observe(document.getElementById('said'), { childList: true, characterData: true, subtree: true });""");
+
+        asked.get(0).fulfill(new Route.FulfillOptions().setResponse(answers.get(0)));
+
+        enter("ARCWINDIVID", "UNOFFICIAL", Podiums.medal("GOLD", "KOR", "NAM Suhyeon"));
+        desk.lookNow().waitForSaid("it is version 2 now");
+        assertThat(desk.page().evaluate("words.filter(word => /version 1 now|reset/.test(word)).length"))
+                .isEqualTo(0);
     }
 
     @Test

@@ -55,9 +55,17 @@ final class Follower implements AutoCloseable {
 
     /** Cuts the connection; while it is just coming back from the cut before, that is waited for. */
     void cut() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> connections() > cuts);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> connections() > cuts);
         cuts++;
         feed.cut();
+    }
+
+    /** Waits until it has the newest notification and no newer one has come for two seconds. */
+    void awaitQuiet(RunningSuite suite) {
+        Awaitility.await("everything is told")
+                .atMost(Duration.ofMinutes(3))
+                .during(Duration.ofSeconds(2))
+                .until(() -> isConnected() && hasReached(suite.head()));
     }
 
     synchronized boolean isConnected() {

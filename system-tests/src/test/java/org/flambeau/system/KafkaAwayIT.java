@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class KafkaAwayIT {
 
+    private static final Duration SOON = Duration.ofSeconds(180);
+
     @Test
     void aPodiumThatIsEnteredWhileKafkaIsAwayIsAnsweredAtOnceAndPublishedWhenKafkaIsBack() throws Exception {
         RunningSuite suite = RunningSuite.get();
@@ -25,10 +27,7 @@ class KafkaAwayIT {
         Desk chief = suite.medals("results-chief");
         try (Follower follower = Follower.withSnapshot(suite)) {
             // What the reset brings about is told first.
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .during(Duration.ofSeconds(2))
-                    .until(() -> follower.isConnected() && follower.hasReached(suite.head()));
+            follower.awaitQuiet(suite);
             long before = suite.head();
             suite.suite().kafka().stop();
 
@@ -50,7 +49,7 @@ class KafkaAwayIT {
             assertThat(first.status()).isEqualTo(201);
             assertThat(second.status()).isEqualTo(201);
             assertThat(whileAway).noneMatch(sequence -> sequence > before);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(ofMedals(follower))
+            Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(ofMedals(follower))
                     .hasSize(5));
             List<String> headlines = ofMedals(follower);
             assertThat(headlines.get(0)).contains("Noah LYLES");
@@ -60,7 +59,7 @@ class KafkaAwayIT {
                     .containsExactly("Saint Lucia: first gold medal ever", "Saint Lucia: first medal ever");
             Desk operator = new Desk(suite.addresses().medals(), suite.token("operator"));
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(SOON)
                     .until(() -> operator.get("/operator/messaging")
                                     .body()
                                     .path("outboxDepth")
@@ -77,7 +76,7 @@ class KafkaAwayIT {
         new Loader(suite.addresses(), suite.tokens("results-chief", "producer"), line -> {})
                 .planned("/games/" + RunningSuite.GAMES, closing);
         Desk operator = new Desk(suite.addresses().ceremony(), suite.token("operator"));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> waiting(operator) == 0);
+        Awaitility.await().atMost(SOON).until(() -> waiting(operator) == 0);
         String servers = suite.suite().kafkaServers();
         int before = TopicContents.of(servers, Topics.CEREMONIES).size();
         suite.suite().kafka().stop();
@@ -91,7 +90,7 @@ class KafkaAwayIT {
 
         suite.suite().kafka().start();
 
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> waiting(operator) == 0);
+        Awaitility.await().atMost(SOON).until(() -> waiting(operator) == 0);
         List<JsonNode> told = new ArrayList<>();
         for (TopicContents.Entry entry : TopicContents.of(servers, Topics.CEREMONIES))
             told.add(EventJson.mapper().readTree(entry.text()));

@@ -46,7 +46,7 @@ class LiveBoardIT {
             for (BoardPage page : List.of(wall, phone)) {
                 page.waitForText("body", "Golden Voyager");
                 assertThat(page.text("body")).doesNotContain("Phoenix").doesNotContain("Tom Cruise");
-                page.waitForText("ceremony-panel .count", "this part for 00:");
+                page.waitForText("ceremony-panel .count", "this part for");
                 page.assertWellAndNeverReloaded();
             }
             wall.picture("board-wall");
@@ -61,8 +61,8 @@ class LiveBoardIT {
         List<Announcement> day = Timeline.of(suite.folder()).between(FIRST_DAY, FIRST_DAY);
         try (Browser browser = Browser.open()) {
             BoardPage board = BoardPage.open(browser, 1920, 1080);
+            board.waitForText("medal-table", "No medal has been won yet.");
             assertThat(board.rows().count()).isZero();
-            assertThat(board.text("medal-table")).contains("No medal has been won yet.");
 
             suite.replay().play(suite.folder(), day.subList(0, 1), Speed.of("max"), (at, medals, of) -> {});
             board.waitFor("document.querySelector('#news ol[aria-live=polite] li.fresh')");

@@ -12,7 +12,7 @@ import java.util.List;
 /** Looks at a page in a browser: waits for what it shows, takes its picture, and notes what goes wrong in it. */
 final class PageWatch {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(50);
     private static final String PICTURES = "flambeau.pictures";
 

@@ -1,10 +1,12 @@
 package org.flambeau.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.awaitility.Awaitility;
 import org.flambeau.cli.replay.Announcement;
 import org.flambeau.cli.replay.Timeline;
 
@@ -29,13 +32,20 @@ final class PlayedDays {
         for (Announcement step : announcements) add(step, told.merge(step.event(), 1, Integer::sum));
     }
 
-    /** Every podium of the days through this one, corrected ones with both versions. */
+    /** Every podium of the days through this one, corrected ones with both versions; waits until all of it is told. */
     static void through(RunningSuite suite, LocalDate day) throws IOException {
         byte[] zip = new PlayedDays(Timeline.of(suite.folder()).between(null, day))
                 .zip(suite.folder().bytes("games.json"));
         suite.medals("results-chief")
                 .post("/import", UUID.randomUUID().toString(), "application/zip", zip)
                 .orFail("the import of the days through " + day);
+        JsonNode entered = suite.medalTable().path("events");
+        Awaitility.await("the days are told").atMost(Duration.ofMinutes(3)).until(() -> suite.broadcast()
+                .get("/snapshot")
+                .orFail("the snapshot")
+                .body()
+                .at("/table/events")
+                .equals(entered));
     }
 
     private void add(Announcement step, int n) {

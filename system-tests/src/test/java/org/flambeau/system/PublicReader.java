@@ -21,9 +21,9 @@ final class PublicReader {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(3))
+            .connectTimeout(Duration.ofSeconds(20))
             .build();
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final List<String> SERVICES = List.of("medals-service", "ceremony-service", "broadcast-service");
     private static final List<String> OPERATIONAL =
             List.of("/", "/q/health", "/q/metrics", "/q/openapi", "/q/info", "/favicon.ico");

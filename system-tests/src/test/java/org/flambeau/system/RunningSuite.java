@@ -32,6 +32,7 @@ final class RunningSuite {
     static final String GAMES = "paris-2024";
 
     private static final int TOO_SOON = 429;
+    private static final Duration TOLD = Duration.ofMinutes(2);
 
     private static RunningSuite running;
     private static ServiceProcess second;
@@ -56,6 +57,9 @@ final class RunningSuite {
         running = new RunningSuite(suite, new GamesFolder(home.resolve("data/paris-2024")));
         new Loader(running.addresses, running.tokens("results-chief", "producer"), System.out::println)
                 .load(running.folder);
+        Awaitility.await("broadcast-service knows the Games")
+                .atMost(TOLD)
+                .until(() -> running.broadcast().get("/snapshot").ok());
         return running;
     }
 
@@ -90,7 +94,7 @@ final class RunningSuite {
                 .put(
                         "/events/" + event + "/podium",
                         null,
-                        null,
+                        UUID.randomUUID().toString(),
                         "application/json",
                         Http.json(Podiums.gold(organisation, winner)))
                 .orFail(event);
@@ -119,11 +123,19 @@ final class RunningSuite {
         return new Replay(addresses, token("results-chief"), Clock.systemUTC(), System.out::println);
     }
 
-    /** Takes everything that an earlier test played away. */
+    /** Takes everything that an earlier test played away, and waits until each service has done so. */
     void reset() throws IOException {
-        Desk chief = new Desk(addresses.medals(), token("results-chief"));
-        chief.post("/games/" + GAMES + "/reset", null, null).orFail("the reset");
+        long before = head();
+        medals("results-chief")
+                .post("/reset", UUID.randomUUID().toString(), null)
+                .orFail("the reset");
         show().awaitReset(folder);
+        Awaitility.await("the reset is told").atMost(TOLD).until(() -> !broadcast()
+                .get("/notifications?after=" + before + "&limit=1&kind=RESET")
+                .orFail("the reset")
+                .body()
+                .path("items")
+                .isEmpty());
     }
 
     ClosingShow show() throws IOException {

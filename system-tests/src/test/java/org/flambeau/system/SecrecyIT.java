@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class SecrecyIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PUBLIC_ORDER =
             "/games/" + SecretShow.GAMES + SecretShow.GALA + "/running-order?view=public";
     private static final String PUBLIC_PARADE = "/games/" + SecretShow.GAMES + SecretShow.GALA + "/parade?view=public";

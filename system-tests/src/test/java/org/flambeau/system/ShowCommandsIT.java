@@ -57,15 +57,17 @@ class ShowCommandsIT {
         assertThat(show.stateOf(show.code(3))).isEqualTo("CUT");
 
         choose(caller.give("GO_TO", "g"), show.code(5)).press("Enter");
+        // At once: it can be undone for ten seconds, and what the stage shows takes its time.
         caller.waitForText("#live-title", show.title(5));
-        stage.waitForText("#title", show.title(5));
         caller.give("UNDO", "u").waitForText("#live-title", show.title(0)).waitForText("#said", "Undone");
         assertThat(show.stateOf(show.code(1)))
                 .as("what was passed over is to come again")
                 .isEqualTo("STANDBY");
         caller.give("NEXT", "n").waitForText("#live-title", show.title(1));
+        stage.waitForText("#title", show.title(1));
         caller.give("CUT", "c").press("Enter").waitForText("#said", "Cut short");
         caller.waitForText("#live-title", show.title(4));
+        stage.waitForText("#title", show.title(4));
         caller.give("FINISH", "f").waitForText("#ask", "have not been on").press("Enter");
         caller.waitForText("#live-state", "Finished");
         int run = show.timing().path("run").asInt();
@@ -146,7 +148,9 @@ class ShowCommandsIT {
                 .waitFor("!document.getElementById('approve').hidden")
                 .press("Alt+a")
                 .waitForText("#lifecycle", "Approved");
-        caller.give("START", "n").waitForText("#ask", "The show: the public follows it");
+        String onAir = "The show: the public follows it";
+        caller.give("START", "n").waitForText("#ask", onAir);
+        caller.page().getByLabel(onAir).check();
         caller.press("Enter").waitForText("#live-title", show.title(0));
 
         assertThat(show.timing().path("mode").asText()).isEqualTo("LIVE");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The page of operators, served by the second of two replicas. */
 class StatusPageIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final List<String> elsewhere = new ArrayList<>();
 
@@ -52,15 +52,15 @@ class StatusPageIT {
             watch.begin();
 
             suite.enterGold("ATHW100M", "LCA", "Julien ALFRED");
-            Awaitility.await().atMost(SOON).until(() -> follower.isConnected() && follower.hasReached(suite.head()));
+            follower.awaitQuiet(suite);
 
             watch.waitForText("#webhooks", nobody);
             watch.waitForText("#webhooks", "refused");
             assertThat(page.innerText("#webhooks")).doesNotContain("secret-path");
             watch.waitForText("#sums", "1 failing");
-            watch.waitForText(
-                    "#feeds tr:has-text('" + RunningSuite.GAMES + "'):has-text('2 of 2')",
-                    "%,d".formatted(suite.head()));
+            String feed = "#feeds tr:has-text('" + RunningSuite.GAMES + "'):has-text('2 of 2')";
+            Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(page.innerText(feed))
+                    .contains("%,d".formatted(suite.head())));
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 watch.look("status-" + scheme.name().toLowerCase(Locale.ROOT));

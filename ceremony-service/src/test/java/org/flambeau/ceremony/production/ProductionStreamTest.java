@@ -98,7 +98,8 @@ class ProductionStreamTest {
             elsewhere(
                     stage,
                     "with edited as (update ceremony set order_mark = gen_random_uuid() where games = ? returning id)"
-                            + " update segment set title = 'Other' from edited where code = 'b' and ceremony_id = edited.id");
+                            + " update segment set title = 'Other' from edited where code = 'b' and ceremony_id ="
+                            + " edited.id");
 
             soon().until(() ->
                     screen.newestState().at("/segments/1/title").asText().equals("Other"));
@@ -180,6 +181,6 @@ class ProductionStreamTest {
     }
 
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(20));
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20));
     }
 }

@@ -26,7 +26,7 @@ public final class Http {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
             .build();
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Set<Integer> AGAIN = Set.of(502, 503, 504);
     private static final long LONGEST_PAUSE_MILLIS = 2_000;

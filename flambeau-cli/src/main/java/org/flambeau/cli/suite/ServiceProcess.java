@@ -14,7 +14,7 @@ import org.flambeau.embedded.OwnSession;
 /** One service in a process of its own. It can be stopped, killed, and started again. */
 public final class ServiceProcess {
 
-    private static final long STARTUP_MILLIS = 90_000;
+    private static final long STARTUP_MILLIS = 240_000;
     private static final long LOOK_AGAIN_MILLIS = 150;
     private static final int STOP_SECONDS = 25;
 

@@ -18,7 +18,7 @@ import java.util.function.LongConsumer;
  */
 public final class EmbeddedKafkaBroker implements AutoCloseable {
 
-    private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final Duration STARTUP = Duration.ofSeconds(180);
     private static final Duration SHUTDOWN = Duration.ofSeconds(30);
     private static final long LOOK_AGAIN_MILLIS = 100;
 

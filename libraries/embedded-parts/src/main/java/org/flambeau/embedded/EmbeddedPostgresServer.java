@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class EmbeddedPostgresServer implements AutoCloseable {
 
-    private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final Duration STARTUP = Duration.ofSeconds(180);
     /** The embedding library leaves this file in the folder of its binaries when all of them are there. */
     private static final String UNPACKED = ".exists";
 

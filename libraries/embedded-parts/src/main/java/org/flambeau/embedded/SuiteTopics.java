@@ -24,7 +24,7 @@ public final class SuiteTopics {
     static final Map<String, Integer> PARTITIONS = partitions();
 
     private static final Map<String, String> SETTINGS = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
-    private static final int ANSWER_SECONDS = 10;
+    private static final int ANSWER_SECONDS = 60;
     private static final long LOOK_AGAIN_MILLIS = 50;
 
     private SuiteTopics() {}
@@ -34,14 +34,14 @@ public final class SuiteTopics {
      * used; those that are there stay as they are.
      *
      * @throws ExecutionException when Kafka refuses
-     * @throws TimeoutException when Kafka does not answer within seconds
+     * @throws TimeoutException when Kafka does not answer within a minute
      */
     public static void createMissing(String bootstrapServers)
             throws ExecutionException, TimeoutException, InterruptedException {
         Properties properties = new Properties();
         properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
-        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 20_000);
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 50_000);
         try (Admin admin = Admin.create(properties)) {
             createMissing(admin);
         }

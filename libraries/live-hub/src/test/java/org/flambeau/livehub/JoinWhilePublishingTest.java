@@ -54,7 +54,7 @@ class JoinWhilePublishingTest {
             String seed = "seed " + (SEED + round);
             for (FlakySink sink : sinks)
                 await(seed)
-                        .atMost(Duration.ofSeconds(10))
+                        .atMost(Duration.ofSeconds(60))
                         .pollDelay(Duration.ZERO)
                         .pollInterval(Duration.ofMillis(1))
                         .until(() -> sink.opened() && sink.last() == sink.lastWanted(entries));

@@ -148,7 +148,7 @@ class LiveStreamTest {
                 Socket stalled = server.connect("after=0", 4096);
                 StreamReader first = server.read("after=0");
                 StreamReader second = server.read("after=0")) {
-            await().until(() -> server.hub.subscribers() == 3);
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.hub.subscribers() == 3);
 
             for (int round = 1; round <= 1000; round++) {
                 publish(numbers, server, 1);
@@ -174,7 +174,7 @@ class LiveStreamTest {
 
             first.close();
 
-            await().until(() -> server.hub.subscribers() == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.hub.subscribers() == 0);
             try (StreamReader next = server.read("")) {
                 assertThat(next.next("open")).isEqualTo("0/0/Now");
             }
@@ -223,7 +223,7 @@ class LiveStreamTest {
                 StreamReader one = server.read("after=0");
                 StreamReader other = server.read("after=0&of=1");
                 StreamReader third = server.read("after=0&of=2")) {
-            await().until(() -> server.hub.subscribers() == 3);
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.hub.subscribers() == 3);
 
             publish(numbers, server, 2);
 
@@ -244,7 +244,7 @@ class LiveStreamTest {
             reader.next("open");
 
             assertThat(reader.next("number")).isNull();
-            await().until(() -> server.hub.subscribers() == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.hub.subscribers() == 0);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,9 @@ class LoopLagsTest {
                 }
             });
 
-            await().until(() -> worst(lags) > idle);
+            await().atMost(Duration.ofSeconds(60)).until(() -> worst(lags) > idle);
             double seen = worst(lags);
-            await().until(() -> worst(lags) > seen);
+            await().atMost(Duration.ofSeconds(60)).until(() -> worst(lags) > seen);
             assertThat(Collections.min(lags.millis()))
                     .as("the other loop is not late with it")
                     .isLessThan(worst(lags));

@@ -32,7 +32,7 @@ class WriteSizeTest {
         try {
             vertx.getOrCreateContext().runOnContext(ignored -> channel.join(arrival, () -> collected));
 
-            await().until(() -> collected.text().contains("id: 60\n"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> collected.text().contains("id: 60\n"));
 
             assertThat(collected.writes)
                     .allSatisfy(write -> assertThat(write.length()).isLessThan(BATCH_BYTES + ENTRY_BYTES));

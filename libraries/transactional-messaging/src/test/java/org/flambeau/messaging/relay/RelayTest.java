@@ -101,14 +101,14 @@ class RelayTest {
         commit(2);
         effects.happen(aggregate + " committed while Kafka was away");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> table.backlog().depth() > 0);
         SuiteParts.kafka().start();
 
         assertThat(ids(published(2))).containsExactly(aggregate + "/1", aggregate + "/2");
         assertThat(effects.startingWith(aggregate)).hasSize(1);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> table.backlog().depth() == 0);
     }
 
