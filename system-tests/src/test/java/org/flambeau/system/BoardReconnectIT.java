@@ -19,8 +19,7 @@ class BoardReconnectIT {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-07-27");
 
     /** Notes what the page's stream brings, before the page itself takes it in. */
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             window.brought = { snapshot: [], notification: [] };
             const listen = EventSource.prototype.addEventListener;
             EventSource.prototype.addEventListener = function (name, act) {

@@ -224,8 +224,8 @@ class BoardViewsIT {
     void everythingIsReachedByTabAndSeenToBe() throws Exception {
         List<Object> reached = new ArrayList<>();
         String focus = "(() => { const it = document.activeElement; const shown = it.type === 'radio' ?"
-            + " it.nextElementSibling : it; return [it.id || it.closest('[data-organisation]')?.dataset.organisation"
-            + " || it.name || it.localName, getComputedStyle(shown).outlineStyle !== 'none'].join(' '); })()";
+                + " it.nextElementSibling : it; return [it.id || it.closest('[data-organisation]')?.dataset.organisation"
+                + " || it.name || it.localName, getComputedStyle(shown).outlineStyle !== 'none'].join(' '); })()";
         int stops = board.rows().count() + 12;
         for (int stop = 0; stop < stops; stop++) {
             board.press("Tab");

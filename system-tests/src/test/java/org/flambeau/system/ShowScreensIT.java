@@ -24,8 +24,7 @@ class ShowScreensIT {
     private static final Duration LATE = Duration.ofMinutes(4).plusSeconds(12);
 
     /** The machine's clock is three hours ahead, for everything that the page asks it. */
-    private static final String WRONG_CLOCK =
-            """
+    private static final String WRONG_CLOCK = """
             const Right = Date;
             window.Date = class extends Right {
               constructor(...parts) { super(...(parts.length ? parts : [Right.now() + 3 * 3600000])); }
@@ -35,8 +34,7 @@ class ShowScreensIT {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     /** Works the server's time out as the screens do, and tells it. */
-    private static final String SERVER_TIME =
-            """
+    private static final String SERVER_TIME = """
             async () => {
               const { ServerClock } = await import('/show/server-clock.js');
               const headers = { Authorization: `Bearer ${sessionStorage.getItem('flambeau.show.token')}` };
@@ -44,8 +42,7 @@ class ShowScreensIT {
               clock.start();
               await new Promise(later => setTimeout(later, 1500));
               return clock.now;
-            }"""
-                    .formatted("/games/" + RunningSuite.GAMES + PlannedShow.CEREMONY);
+            }""".formatted("/games/" + RunningSuite.GAMES + PlannedShow.CEREMONY);
 
     @AfterEach
     void everythingRuns() throws Exception {
@@ -73,9 +70,7 @@ class ShowScreensIT {
             held.forEach(own -> own.forEach(Route::resume));
 
             for (ShowPage caller : List.of(one, other))
-                caller.waitForText("#live-title", show.title(1))
-                        .waitFor(
-                                """
+                caller.waitForText("#live-title", show.title(1)).waitFor("""
                         /Gone on|Not done/.test(document.getElementById('said').textContent)""");
             assertThat(List.of(one.text("#said"), other.text("#said")))
                     .anySatisfy(said -> assertThat(said).startsWith("Gone on"))
@@ -143,9 +138,7 @@ class ShowScreensIT {
         try (Browser browser = Browser.open()) {
             ShowPage stage = ShowPage.open(browser, "stage", "", "production", 1280, 720, "");
 
-            Object phases = stage.page()
-                    .evaluate(
-                            """
+            Object phases = stage.page().evaluate("""
                     async () => {
                       const { limitsFor, phaseOf } = await import('/show/phase.js');
                       const long = limitsFor(600_000), short = limitsFor(45_000);

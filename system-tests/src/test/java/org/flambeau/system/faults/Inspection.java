@@ -33,13 +33,11 @@ final class Inspection {
 
     private static final Duration REST = Duration.ofSeconds(90);
 
-    private static final String PODIUMS =
-            """
+    private static final String PODIUMS = """
             select event, version, content::jsonb #>> '{medals,0,organisation}',
                    content::jsonb #>> '{medals,0,competitor,name}'
             from podium_revision where games = ? order by event, version""";
-    private static final String NOTIFICATIONS =
-            """
+    private static final String NOTIFICATIONS = """
             select sequence, convert_from(payload, 'UTF8')::jsonb ->> 'cause'
             from notification where games = ? order by sequence""";
     private static final String OF_MEDALS =
