@@ -30,9 +30,11 @@ public class Editing implements InboxConsumer {
             EventTypes.MILESTONE_CHANGED, event -> milestones.milestone(event.dataAs(MilestoneChanged.class)),
             EventTypes.CEREMONY_CHANGED, event -> ceremonies.ceremony(event.dataAs(CeremonyChanged.class)));
     private final Press press;
+    private final Continuity continuity;
 
-    Editing(Press press) {
+    Editing(Press press, Continuity continuity) {
         this.press = press;
+        this.continuity = continuity;
     }
 
     @Override
@@ -53,6 +55,8 @@ public class Editing implements InboxConsumer {
 
     @Override
     public void apply(IncomingEvent event) {
+        // The channels have waited for it; whoever replays a dead letter has not.
+        continuity.require();
         press.publish(desks.get(event.type()).apply(event), event.id());
     }
 }
