@@ -164,6 +164,8 @@ export class Changing {
       return say(`Stored: version ${version}. What you have typed since is still to be confirmed.`);
     }
     this.#at.drop();
+    // A look at all podiums that is answered before the event is open again must not take it for a colleague's.
+    Object.assign(this.#current, { present: answer.body, tag: answer.tag });
     await this.#at.open(event.code, { quiet: true, found: { present: answer.body, tag: answer.tag } });
     say(`Stored: version ${version}, ${STATUS_WORDS[status].toLowerCase()}.`, 'good');
     return this.#at.done();
