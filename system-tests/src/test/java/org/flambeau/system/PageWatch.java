@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Looks at a page in a browser: waits for what it shows, takes its picture, and notes what goes wrong in it. */
 final class PageWatch {
@@ -26,13 +28,22 @@ final class PageWatch {
 
     /** Asks by itself: the page's Content-Security-Policy does not let a waiting script of others run in it. */
     void waitFor(String condition) {
-        await(condition).atMost(SOON).pollInterval(OFTEN).until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
+        waitUntil(condition, () -> Boolean.TRUE.equals(page.evaluate(condition)));
     }
 
     void waitForText(String selector, String part) {
-        await(selector + " contains " + part).atMost(SOON).pollInterval(OFTEN).until(() -> page.locator(selector)
+        waitUntil(selector + " contains " + part, () -> page.locator(selector)
                 .innerText()
                 .contains(part));
+    }
+
+    /** Tells the page's own errors too: a page that broke stands still. */
+    private void waitUntil(String what, Callable<Boolean> condition) {
+        try {
+            await(what).atMost(SOON).pollInterval(OFTEN).until(condition);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(e.getMessage() + " The page's errors: " + errors, e);
+        }
     }
 
     /** A picture into target, and among those of the documents when {@code -Dflambeau.pictures=true} asks for it. */

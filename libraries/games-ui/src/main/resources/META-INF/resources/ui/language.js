@@ -1,5 +1,5 @@
 import { bring } from './bring.js';
-import { nameOf, timeIn } from './words.js';
+import { clockIn, nameOf, timeIn } from './words.js';
 
 /** By tag. Another is one more file beside these. */
 export const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' };
@@ -27,6 +27,10 @@ class Language {
 
   moment(zone, instant, now) {
     return timeIn(zone, instant, this.words.locale, now);
+  }
+
+  clock(zone, instant) {
+    return clockIn(zone, instant, this.words.locale);
   }
 
   /** A day of the calendar, 2024-07-29, in few words. */
