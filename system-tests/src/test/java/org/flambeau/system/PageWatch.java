@@ -32,9 +32,9 @@ final class PageWatch {
     }
 
     void waitForText(String selector, String part) {
-        waitUntil(selector + " contains " + part, () -> page.locator(selector)
-                .innerText()
-                .contains(part));
+        waitUntil(
+                selector + " contains " + part,
+                () -> page.locator(selector).innerText().contains(part));
     }
 
     /** Tells the page's own errors too: a page that broke stands still. */

@@ -48,8 +48,7 @@ class ToldBefore {
             long until = System.nanoTime() + PATIENCE.toNanos();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 if (System.nanoTime() > until)
-                    throw new IllegalStateException(
-                            "topic " + Topics.NOTIFICATIONS + " gave nothing for " + PATIENCE);
+                    throw new IllegalStateException("topic " + Topics.NOTIFICATIONS + " gave nothing for " + PATIENCE);
                 ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
                 if (!records.isEmpty()) until = System.nanoTime() + PATIENCE.toNanos();
                 for (ConsumerRecord<String, byte[]> record : records)
