@@ -54,9 +54,7 @@ public class SecurityHeaders {
                 .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Cross-Origin-Resource-Policy", "same-origin")
                 .set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()")
-                // A page of another release must be seen at once; the jar's times are fixed, so Last-Modified would
-                // call
-                // it unchanged.
+                // A page of another release must be seen at once; the jar's times are fixed: by them it is unchanged.
                 .set("Cache-Control", "no-cache");
     }
 }
