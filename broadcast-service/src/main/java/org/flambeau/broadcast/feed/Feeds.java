@@ -57,10 +57,6 @@ public class Feeds {
         this.meters = meters;
         this.clock = clock;
         hub.bindTo(meters);
-        if (!vertx.isNativeTransportEnabled())
-            LOG.warnf(
-                    "frames do not go straight to their sockets, a delivery costs more: reason=%s",
-                    vertx.unavailableNativeTransportCause());
     }
 
     /** Whether everything that was published before the start is here. */

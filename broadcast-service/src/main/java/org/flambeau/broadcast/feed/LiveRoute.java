@@ -1,6 +1,7 @@
 package org.flambeau.broadcast.feed;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -15,10 +16,13 @@ import org.flambeau.livehub.Sink;
 import org.flambeau.livehub.Start;
 import org.flambeau.livehub.View;
 import org.flambeau.livehub.Wire;
+import org.jboss.logging.Logger;
 
 /** {@code GET /games/{games}/live}: the feed of a Games as Server-Sent Events, written straight from the event loop. */
 @ApplicationScoped
 public class LiveRoute {
+
+    private static final Logger LOG = Logger.getLogger(LiveRoute.class);
 
     private final Feeds feeds;
     private final Places places;
@@ -28,7 +32,11 @@ public class LiveRoute {
         this.places = places;
     }
 
-    void register(@Observes Router router) {
+    void register(@Observes Router router, Vertx vertx) {
+        if (!vertx.isNativeTransportEnabled())
+            LOG.warnf(
+                    "frames do not go straight to their sockets, a delivery costs more: reason=%s",
+                    vertx.unavailableNativeTransportCause());
         router.get("/games/:games/live").handler(this::live);
     }
 
