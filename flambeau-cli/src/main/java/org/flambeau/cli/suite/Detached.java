@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.flambeau.embedded.OwnJava;
 import org.flambeau.embedded.OwnSession;
 
 /** The same start in a process of its own that outlives this one. */
@@ -65,8 +66,8 @@ public final class Detached {
     }
 
     private List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Launch.java(),
+        List<String> command = new ArrayList<>(OwnJava.command());
+        command.addAll(List.of(
                 OwnProcesses.MARK + folder.root(),
                 "-D" + PROPERTY + "=true",
                 "-Xmx128m",

@@ -1,16 +1,9 @@
 package org.flambeau.cli.suite;
 
-import java.nio.file.Path;
-
-/** How processes are started. */
+/** What whoever starts processes does meanwhile. */
 final class Launch {
 
     private Launch() {}
-
-    /** The Java that runs this. */
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
 
     static void pause(long millis) {
         try {

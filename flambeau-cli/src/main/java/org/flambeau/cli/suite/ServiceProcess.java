@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.flambeau.cli.api.Http;
 import org.flambeau.embedded.LogTail;
+import org.flambeau.embedded.OwnJava;
 import org.flambeau.embedded.OwnSession;
 
 /** One service in a process of its own. It can be stopped, killed, and started again. */
@@ -53,8 +54,7 @@ public final class ServiceProcess {
     public void start() throws IOException {
         Path jar = application.resolve("quarkus-run.jar");
         if (!Files.exists(jar)) throw new Failure(jar + " is not built: run mvn -DskipTests package");
-        List<String> command = new ArrayList<>();
-        command.add(Launch.java());
+        List<String> command = new ArrayList<>(OwnJava.command());
         command.addAll(jvmOptions);
         command.add("-jar");
         command.add(jar.toString());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.flambeau.embedded.OwnJava;
 
 /** A process beside the test's own, that lives until it is ended; told a file, it holds its lock. */
 final class OtherProcess {
@@ -22,7 +23,7 @@ final class OtherProcess {
 
     /** Starts one and waits until it does what it is there for. */
     static Process start(List<String> jvmOptions, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Launch.java()));
+        List<String> command = new ArrayList<>(OwnJava.command());
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), OtherProcess.class.getName()));
         command.addAll(List.of(arguments));

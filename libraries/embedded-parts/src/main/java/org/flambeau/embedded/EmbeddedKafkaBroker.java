@@ -130,8 +130,8 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
 
     private List<String> command() {
         Path built = FlambeauHome.path().resolve("libraries/embedded-parts/target");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(OwnJava.command());
+        command.addAll(List.of(
                 "-Dflambeau.data=" + folder,
                 "-Xms96m",
                 "-Xmx384m",
