@@ -19,6 +19,17 @@ public class Awards {
 
     /** Makes this version the present one of its podium. */
     public void write(Span span, List<Award> awards) {
+        if (span.version() > 1) supersede(span);
+        database.persist(SpanEntity.of(span));
+        for (int place = 0; place < awards.size(); place++) {
+            Place key = new Place(span.games(), span.event(), span.version(), place);
+            database.persist(AwardEntity.of(key, awards.get(place)));
+            HolderEntity.of(key, awards.get(place)).forEach(database::persist);
+        }
+        database.flush();
+    }
+
+    private void supersede(Span span) {
         database.createQuery("delete from HolderEntity where games = ?1 and event = ?2")
                 .setParameter(1, span.games())
                 .setParameter(2, span.event())
@@ -33,13 +44,6 @@ public class Awards {
                 .setParameter(1, span.games())
                 .setParameter(2, span.event())
                 .executeUpdate();
-        database.persist(SpanEntity.of(span));
-        for (int place = 0; place < awards.size(); place++) {
-            Place key = new Place(span.games(), span.event(), span.version(), place);
-            database.persist(AwardEntity.of(key, awards.get(place)));
-            HolderEntity.of(key, awards.get(place)).forEach(database::persist);
-        }
-        database.flush();
     }
 
     /** Takes away all that a Games has. */

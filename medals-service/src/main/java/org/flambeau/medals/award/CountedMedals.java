@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The medals that count now, in order of award. Every question but that for all of them costs what it finds. */
@@ -22,6 +24,9 @@ public class CountedMedals {
             + " from HolderEntity h join AwardEntity a"
             + " on a.games = h.games and a.event = h.event and a.version = h.version and a.place = h.place"
             + " where h.games = ?1";
+
+    /** From here on all medals of the Games are read: a question that names each event would be longer than its answer. */
+    private static final int MANY_EVENTS = 100;
 
     private final EntityManager database;
 
@@ -48,11 +53,23 @@ public class CountedMedals {
         return sorted(medals(MEDALS + " and a.event = ?2", games).setParameter(2, event));
     }
 
-    /** Whole podiums: those with a medal of this moment or later. */
+    /**
+     * Whole podiums: those with a medal of this moment or later. Asked in two steps, each by its index: joined in one
+     * question they were compared each with each while the database did not know yet how many there are.
+     */
     public List<CountedMedal> ofEventsSince(String games, Instant moment) {
-        String later =
-                " and a.event in (select b.event from AwardEntity b where b.games = ?1 and b.present and b.awardedAt >= ?2)";
-        return sorted(medals(MEDALS + later, games).setParameter(2, moment));
+        Set<String> events = database.createQuery(
+                        "select distinct a.event" + PRESENT + " and a.awardedAt >= ?2", String.class)
+                .setParameter(1, games)
+                .setParameter(2, moment)
+                .getResultStream()
+                .collect(Collectors.toSet());
+        if (events.isEmpty()) return List.of();
+        if (events.size() > MANY_EVENTS)
+            return all(games).stream()
+                    .filter(medal -> events.contains(medal.event()))
+                    .toList();
+        return sorted(medals(MEDALS + " and a.event in ?2", games).setParameter(2, events));
     }
 
     /** The medals of all athletes. */

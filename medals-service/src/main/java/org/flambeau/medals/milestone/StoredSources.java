@@ -17,7 +17,6 @@ import org.flambeau.medals.award.HeldMedal;
 import org.flambeau.medals.event.Events;
 import org.flambeau.medals.history.History;
 import org.flambeau.medals.history.PastMedals;
-import org.flambeau.medals.organisation.Organisation;
 import org.flambeau.medals.organisation.Organisations;
 import org.flambeau.medals.register.Registers;
 import org.flambeau.medals.table.MedalTables;
@@ -93,10 +92,7 @@ class StoredSources implements Sources {
 
     @Override
     public Set<String> ranked(String games, Collection<String> codes) {
-        return organisations.byCode(games, codes).values().stream()
-                .filter(Organisation::ranked)
-                .map(Organisation::code)
-                .collect(Collectors.toSet());
+        return organisations.ranked(games, codes);
     }
 
     @Override

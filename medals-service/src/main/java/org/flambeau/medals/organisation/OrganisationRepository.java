@@ -15,4 +15,14 @@ class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity
     List<OrganisationEntity> of(String games, Collection<String> codes) {
         return list("games = ?1 and code in ?2", games, codes);
     }
+
+    /** The codes alone: a podium asks for those of the whole table, whose names and people it does not need. */
+    List<String> ranked(String games, Collection<String> codes) {
+        return getEntityManager()
+                .createQuery(
+                        "select code from OrganisationEntity where games = ?1 and ranked and code in ?2", String.class)
+                .setParameter(1, games)
+                .setParameter(2, codes)
+                .getResultList();
+    }
 }

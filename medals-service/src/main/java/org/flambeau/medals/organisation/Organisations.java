@@ -45,6 +45,11 @@ public class Organisations implements Register<Organisation> {
                 .collect(Collectors.toMap(Organisation::code, Function.identity()));
     }
 
+    /** Those of the codes that the Games ranks. */
+    public Set<String> ranked(String games, Collection<String> codes) {
+        return codes.isEmpty() ? Set.of() : Set.copyOf(repository.ranked(games, codes));
+    }
+
     @Override
     public String name() {
         return "organisations";

@@ -39,6 +39,13 @@ class PodiumEntity {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    static PodiumEntity of(PodiumKey key) {
+        PodiumEntity entity = new PodiumEntity();
+        entity.games = key.games();
+        entity.event = key.event();
+        return entity;
+    }
+
     PodiumVersion read() {
         return new PodiumVersion(
                 version,

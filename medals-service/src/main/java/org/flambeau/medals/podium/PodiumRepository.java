@@ -16,20 +16,15 @@ class PodiumRepository implements PanacheRepositoryBase<PodiumEntity, PodiumKey>
         return findByIdOptional(key).filter(podium -> podium.content != null).map(PodiumEntity::read);
     }
 
-    /** The version that a podium's row counts, whether or not it has content; 0 when there never was one. */
-    long lastVersion(PodiumKey key) {
-        return findByIdOptional(key).map(podium -> podium.version).orElse(0L);
+    /** The row of a podium, whether or not it has content; a new one at version 0 when there never was one. */
+    PodiumEntity row(PodiumKey key) {
+        return findByIdOptional(key).orElseGet(() -> PodiumEntity.of(key));
     }
 
-    void write(PodiumKey key, PodiumVersion podium) {
-        PodiumEntity entity = findById(key);
-        if (entity == null) {
-            entity = new PodiumEntity();
-            entity.games = key.games();
-            entity.event = key.event();
-            entity.write(podium);
-            persistAndFlush(entity);
-        } else entity.write(podium);
+    void write(PodiumEntity row, PodiumVersion podium) {
+        boolean known = isPersistent(row);
+        row.write(podium);
+        if (!known) persistAndFlush(row);
     }
 
     void forget(String games) {

@@ -79,9 +79,10 @@ class RecordPodium {
      */
     RecordedPodium recordAlone(PodiumKey key, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
         PodiumVersion before = proposal.present();
-        PodiumVersion after = proposal.accepted(podiums.lastVersion(key) + 1);
+        PodiumEntity row = podiums.row(key);
+        PodiumVersion after = proposal.accepted(row.version + 1);
         int bronzes = proposal.event().bronzes();
-        podiums.write(key, after);
+        podiums.write(row, after);
         revisions.persist(RevisionEntity.of(key, after, recordedBy));
         awards.write(span(key, after, bronzes), awards(after.content()));
         TableChange table = tables.apply(key.games(), effect(before, after, bronzes));
