@@ -68,7 +68,7 @@ public final class ZippedGames {
                                 event(i),
                                 "1",
                                 colours[place],
-                                organisation(winner(chance)),
+                                winner(chance),
                                 "ATHLETE",
                                 "A" + i + "-" + place,
                                 "Athlete " + i + " " + place,
@@ -115,9 +115,9 @@ public final class ZippedGames {
         return Measured.millisSince(begin);
     }
 
-    /** By Zipf's law: the logarithm of the number is spread evenly. */
-    private static int winner(Random chance) {
-        return (int) Math.pow(ORGANISATIONS + 1.0, chance.nextDouble()) - 1;
+    /** Code of an organisation, by Zipf's law: the logarithm of its number is spread evenly. */
+    public static String winner(Random chance) {
+        return organisation((int) Math.pow(ORGANISATIONS + 1.0, chance.nextDouble()) - 1);
     }
 
     private static String organisation(int number) {

@@ -14,7 +14,7 @@ import org.flambeau.benchmarks.RunningSuite;
 public final class FanOut implements Benchmarks.Benchmark {
 
     private static final int RUNS = 5;
-    private static final int WARM_RUNS = 4;
+    private static final int WARM_RUNS = 8;
     private static final long STARTING_MILLIS = 500;
 
     /** @param perSecond bursts per second of {@code atOnce} events each */
