@@ -6,9 +6,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.flambeau.broadcast.archive.Archive;
+import org.flambeau.broadcast.feed.NotificationTopic;
 import org.flambeau.contracts.notifications.NotificationKind;
 import org.flambeau.contracts.notifications.Subject;
 import org.flambeau.contracts.notifications.Urgency;
@@ -19,22 +21,30 @@ import org.jboss.logging.Logger;
  * Sees to it that no number is given twice after the store was restored from a backup that is older than what followers
  * have seen. The topic knows what they may have seen: where it is ahead of the store, the feed begins anew behind that,
  * with a notice that says so. Nothing is published before this was looked at.
+ *
+ * <p>How far the topic was heard is kept in the store, every five minutes: a start reads what has come since, and after a
+ * restore what has come since the backup.
  */
 @ApplicationScoped
 class Continuity {
 
     private static final Logger LOG = Logger.getLogger(Continuity.class);
     private static final long LOOK_AGAIN_SECONDS = 1;
+    private static final long KEEP_UP_SECONDS = 300;
     private static final Subject EVERYONE = new Subject(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
+    private final NotificationTopic topic;
     private final ToldBefore told;
+    private final HeardPlaces heard;
     private final Archive archive;
     private final Press press;
     private final CountDownLatch sure = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Continuity(ToldBefore told, Archive archive, Press press) {
+    Continuity(NotificationTopic topic, ToldBefore told, HeardPlaces heard, Archive archive, Press press) {
+        this.topic = topic;
         this.told = told;
+        this.heard = heard;
         this.archive = archive;
         this.press = press;
     }
@@ -72,41 +82,52 @@ class Continuity {
     }
 
     private void run() {
-        while (sure.getCount() > 0 && stopped.getCount() > 0) {
+        while (stopped.getCount() > 0) {
             try {
-                told.newest().forEach(this::goOnAfter);
+                long records = look();
+                if (sure.getCount() > 0) LOG.infof("what was told before the start is known: records=%d", records);
                 sure.countDown();
             } catch (RuntimeException e) {
-                LOG.warnf("what was told before the start is not known yet, trying again: reason=%s", e);
-                pause();
+                LOG.warnf("what was told before is not known, trying again: reason=%s", e);
             }
+            pause(sure.getCount() > 0 ? LOOK_AGAIN_SECONDS : KEEP_UP_SECONDS);
         }
     }
 
-    private void goOnAfter(String games, long newest) {
+    /** @return how many records of the topic were read for it */
+    private long look() {
+        String topicId = topic.id();
+        ToldBefore.Told since = told.since(heard.of(topicId));
         QuarkusTransaction.requiringNew().run(() -> {
-            long stored = archive.passOver(games, newest);
-            if (stored == newest) return;
-            long first = stored + 1;
-            press.publish(
-                    new Draft(
-                            games,
-                            NotificationKind.NOTICE,
-                            Urgency.HIGH,
-                            press.now(),
-                            Wording.told(Languages.ALL, words -> words.restored(first, newest)),
-                            EVERYONE,
-                            Draft.Content.NONE),
-                    "restored/" + games + "/" + newest);
-            LOG.warnf(
-                    "the store is older than what was told, and the feed goes on behind that: games=%s from=%d to=%d",
-                    games, first, newest);
+            // In one order: two replicas that do the same at once must not wait for each other.
+            new TreeMap<>(since.newest()).forEach(this::goOnAfter);
+            heard.keep(topicId, since.ends());
         });
+        return since.records();
     }
 
-    private void pause() {
+    private void goOnAfter(String games, long newest) {
+        long stored = archive.passOver(games, newest);
+        if (stored == newest) return;
+        long first = stored + 1;
+        press.publish(
+                new Draft(
+                        games,
+                        NotificationKind.NOTICE,
+                        Urgency.HIGH,
+                        press.now(),
+                        Wording.told(Languages.ALL, words -> words.restored(first, newest)),
+                        EVERYONE,
+                        Draft.Content.NONE),
+                "restored/" + games + "/" + newest);
+        LOG.warnf(
+                "the store is older than what was told, and the feed goes on behind that: games=%s from=%d to=%d",
+                games, first, newest);
+    }
+
+    private void pause(long seconds) {
         try {
-            stopped.await(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+            stopped.await(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             stopped.countDown();
         }

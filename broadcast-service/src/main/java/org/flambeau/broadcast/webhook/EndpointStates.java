@@ -6,16 +6,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** How the endpoints of all partners stand. */
 @ApplicationScoped
 class EndpointStates {
 
-    private static final String BEHIND = """
-            select coalesce(max(f.head - q.cursor), 0)
-            from webhook_endpoint e join webhook_queue q on q.endpoint = e.id join feed f on f.games = e.games
-            where e.state = 'ENABLED'""";
+    private static final String ALL = """
+            select count(*) filter (where e.state = 'ENABLED' and q.failures = 0),
+              count(*) filter (where e.state = 'ENABLED' and q.failures > 0),
+              count(*) filter (where e.state = 'DISABLED'),
+              coalesce(max(f.head - q.cursor) filter (where e.state = 'ENABLED'), 0)
+            from webhook_endpoint e join webhook_queue q on q.endpoint = e.id join feed f on f.games = e.games""";
 
     private final DataSource database;
 
@@ -24,40 +27,35 @@ class EndpointStates {
     }
 
     enum Standing {
-        ENABLED("e.state = 'ENABLED' and q.failures = 0"),
+        ENABLED,
         /** Enabled, and the last attempt failed. */
-        FAILING("e.state = 'ENABLED' and q.failures > 0"),
-        DISABLED("e.state = 'DISABLED'");
-
-        private final String query;
-
-        Standing(String condition) {
-            this.query = "select count(*) from webhook_endpoint e join webhook_queue q on q.endpoint = e.id where "
-                    + condition;
-        }
+        FAILING,
+        DISABLED;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    double count(Standing standing) {
-        return number(standing.query);
-    }
+    /**
+     * All endpoints together.
+     *
+     * @param furthestBehind notifications between the feed's head and the enabled endpoint that is furthest behind
+     */
+    record Counts(Map<Standing, Long> endpoints, long furthestBehind) {}
 
-    double furthestBehind() {
-        return number(BEHIND);
-    }
-
-    /** Not a number while the database is away: a meter must not fail the page of all meters. */
-    private double number(String query) {
+    /** @throws SQLException when the store does not answer */
+    Counts now() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(query);
+                PreparedStatement select = connection.prepareStatement(ALL);
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            return Double.NaN;
+            return new Counts(
+                    Map.of(
+                            Standing.ENABLED, row.getLong(1),
+                            Standing.FAILING, row.getLong(2),
+                            Standing.DISABLED, row.getLong(3)),
+                    row.getLong(4));
         }
     }
 }

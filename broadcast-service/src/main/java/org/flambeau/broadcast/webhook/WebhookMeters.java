@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import org.flambeau.messaging.operator.LastLook;
+import org.flambeau.messaging.operator.StoreLooks;
 
-/** Counts what became of attempts; asks the database how endpoints stand when that is read. */
+/** Counts what became of attempts, and tells how endpoints stand. */
 @ApplicationScoped
 class WebhookMeters {
 
@@ -22,13 +24,16 @@ class WebhookMeters {
         this.registry = registry;
     }
 
-    void register(@Observes StartupEvent event, EndpointStates states) {
+    void register(@Observes StartupEvent event, EndpointStates states, StoreLooks looks) {
+        LastLook<EndpointStates.Counts> counts = looks.at(states::now);
         for (EndpointStates.Standing standing : EndpointStates.Standing.values())
-            Gauge.builder("flambeau.webhook.endpoints", () -> states.count(standing))
+            Gauge.builder(
+                            "flambeau.webhook.endpoints",
+                            () -> counts.value(all -> all.endpoints().get(standing)))
                     .description("endpoints by how they stand, all replicas together")
                     .tag("state", standing.word())
                     .register(registry);
-        Gauge.builder("flambeau.webhook.behind", states::furthestBehind)
+        Gauge.builder("flambeau.webhook.behind", () -> counts.value(EndpointStates.Counts::furthestBehind))
                 .description(
                         "notifications between the feed's head and the enabled endpoint that is furthest behind it")
                 .register(registry);

@@ -72,10 +72,10 @@ public class WebhookOverview {
 
     /** @throws SQLException when the store does not answer */
     public View view() throws SQLException {
-        Map<String, Long> counts = new TreeMap<>();
-        for (EndpointStates.Standing standing : EndpointStates.Standing.values())
-            counts.put(standing.word(), (long) states.count(standing));
-        return new View(counts, (long) states.furthestBehind(), inTrouble());
+        EndpointStates.Counts counts = states.now();
+        Map<String, Long> words = new TreeMap<>();
+        counts.endpoints().forEach((standing, endpoints) -> words.put(standing.word(), endpoints));
+        return new View(words, counts.furthestBehind(), inTrouble());
     }
 
     private List<InTrouble> inTrouble() throws SQLException {

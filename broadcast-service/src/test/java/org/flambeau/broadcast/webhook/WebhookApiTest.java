@@ -246,12 +246,12 @@ class WebhookApiTest {
     void metersTellHowEndpointsStand() {
         new PartnerClient("metered", GAMES).post("", PLAIN).statusCode(201);
 
-        when().get("/q/metrics")
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> when().get("/q/metrics")
                 .then()
                 .body(containsString("flambeau_webhook_endpoints{state=\"enabled\"}"))
                 .body(containsString("flambeau_webhook_endpoints{state=\"failing\"}"))
                 .body(matchesPattern("(?s).*flambeau_webhook_endpoints\\{state=\"disabled\"} [1-9].*"))
-                .body(containsString("flambeau_webhook_behind"));
+                .body(containsString("flambeau_webhook_behind")));
     }
 
     private static void refused(PartnerClient partner, String body, int status, String field, String value) {

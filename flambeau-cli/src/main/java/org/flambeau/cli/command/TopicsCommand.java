@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
         name = "topics",
         mixinStandardHelpOptions = true,
         description =
-                "Makes the topics that are missing on a Kafka that somebody operates, replicated as it does by default;"
+                "Makes the topics that are missing on a Kafka that somebody operates, replicated as it does by default,"
+                        + " and holds those that are there against what the suite needs: settings are put right, a topic"
+                        + " with too few partitions is refused;"
                         + " with --access also the users of the suite and what each may do. How to be known to the broker"
                         + " is told as to the services: KAFKA_SECURITY_PROTOCOL, KAFKA_SASL_MECHANISM,"
                         + " KAFKA_SASL_JAAS_CONFIG, KAFKA_SSL_...")

@@ -2,6 +2,7 @@ package org.flambeau.cli.kafka;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -26,6 +27,13 @@ public final class AccessRules {
     public static final String PRODUCTION = "production";
 
     private static final String ANY_HOST = "*";
+    private static final String PRINCIPAL = "User:";
+
+    /** How the names begin that rules of this list, or of that of a former release, speak of. */
+    private static final Map<ResourceType, List<String>> NAMES = Map.of(
+            ResourceType.TOPIC, List.of("games."),
+            ResourceType.TRANSACTIONAL_ID, List.of("flambeau."),
+            ResourceType.GROUP, List.of("medals-service", "ceremony-", "broadcast-service", PRODUCTION));
 
     private AccessRules() {}
 
@@ -39,6 +47,27 @@ public final class AccessRules {
         return Stream.of(medals(), ceremony(), broadcast(), production())
                 .flatMap(Grants::rules)
                 .toList();
+    }
+
+    /** Whether a rule says what one of the {@link #users()} may do or may not. */
+    static boolean isOfUsers(AclBinding rule) {
+        return users().stream().anyMatch(user -> rule.entry().principal().equals(PRINCIPAL + user));
+    }
+
+    /**
+     * Whether a rule is such as this list makes, now or in a former release: a permission, from any host, to read or to
+     * write one topic, group or transactional id of the suite. Any other was made by somebody else, who will have meant it.
+     */
+    static boolean isOfOurMaking(AclBinding rule) {
+        AccessControlEntry entry = rule.entry();
+        ResourcePattern pattern = rule.pattern();
+        return isOfUsers(rule)
+                && entry.permissionType() == AclPermissionType.ALLOW
+                && entry.host().equals(ANY_HOST)
+                && (entry.operation() == AclOperation.READ || entry.operation() == AclOperation.WRITE)
+                && (pattern.patternType() == PatternType.LITERAL || pattern.resourceType() == ResourceType.GROUP)
+                && NAMES.getOrDefault(pattern.resourceType(), List.of()).stream()
+                        .anyMatch(pattern.name()::startsWith);
     }
 
     private static Grants medals() {
@@ -119,7 +148,7 @@ public final class AccessRules {
         private Grants permit(ResourceType type, PatternType pattern, String name, AclOperation operation) {
             rules.add(new AclBinding(
                     new ResourcePattern(type, name, pattern),
-                    new AccessControlEntry("User:" + user, ANY_HOST, operation, AclPermissionType.ALLOW)));
+                    new AccessControlEntry(PRINCIPAL + user, ANY_HOST, operation, AclPermissionType.ALLOW)));
             return this;
         }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
@@ -22,8 +23,8 @@ import org.flambeau.cli.suite.Failure;
 import org.flambeau.embedded.SuiteTopics;
 
 /**
- * Makes ready a Kafka that somebody operates: the topics that are missing, the users of the suite and what each may do.
- * Safe to run again; a password that has changed is changed there too. How to reach and be known to the broker is read
+ * Makes ready a Kafka that somebody operates: the topics that are missing, those that are there held against what the
+ * suite needs, the users of the suite and what each may do. Safe to run again; a password that has changed is changed there too. How to reach and be known to the broker is read
  * from the same environment as the services do: {@code KAFKA_SECURITY_PROTOCOL}, {@code KAFKA_SASL_JAAS_CONFIG}, ...
  */
 public final class PrepareKafka {
@@ -47,15 +48,19 @@ public final class PrepareKafka {
 
     /**
      * @param access whether users and rules are made too; the broker needs an authorizer that keeps them
-     * @throws Failure when the broker refuses or does not answer within half a minute
+     * @throws Failure when the broker refuses or does not answer within half a minute; and at the end, when all else is
+     *     done, where a topic is not as it must be and cannot be mended
      */
     public void run(String bootstrapServers, boolean access) {
         try (Admin admin = Admin.create(client(bootstrapServers))) {
             SuiteTopics.createMissing(admin);
             progress.accept("the topics are there");
-            if (!access) return;
-            users(admin);
-            rules(admin);
+            List<String> refused = new TopicCheck(admin, progress).run();
+            if (access) {
+                users(admin);
+                rules(admin);
+            }
+            if (!refused.isEmpty()) throw new Failure(String.join(System.lineSeparator(), refused));
         } catch (ExecutionException e) {
             throw new Failure("the Kafka at " + bootstrapServers + " refuses: "
                     + e.getCause().getMessage());
@@ -85,21 +90,34 @@ public final class PrepareKafka {
         progress.accept("users with a password from here: " + credentials.size());
     }
 
-    /** A rule of a former release that is no longer wanted is taken away: nobody keeps a right that no one means. */
+    /**
+     * A rule of a former release that is no longer wanted is taken away: nobody keeps a right that no one means. What an
+     * operator has permitted or denied by hand stays, and is told.
+     */
     private void rules(Admin admin) throws ExecutionException, TimeoutException, InterruptedException {
         List<AclBinding> wanted = AccessRules.all();
         admin.createAcls(wanted).all().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-        List<AclBindingFilter> obsolete =
+        Map<Boolean, List<AclBinding>> further =
                 admin.describeAcls(AclBindingFilter.ANY).values().get(ANSWER_SECONDS, TimeUnit.SECONDS).stream()
-                        .filter(rule -> AccessRules.users().contains(user(rule)) && !wanted.contains(rule))
-                        .map(AclBinding::toFilter)
-                        .toList();
+                        .filter(rule -> AccessRules.isOfUsers(rule) && !wanted.contains(rule))
+                        .collect(Collectors.partitioningBy(AccessRules::isOfOurMaking));
+        List<AclBindingFilter> obsolete =
+                further.get(true).stream().map(AclBinding::toFilter).toList();
         if (!obsolete.isEmpty()) admin.deleteAcls(obsolete).all().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        for (AclBinding rule : further.get(false)) progress.accept("a rule that was made by hand stays: " + said(rule));
         progress.accept("access rules: " + wanted.size() + ", taken away: " + obsolete.size());
     }
 
-    private static String user(AclBinding rule) {
-        return rule.entry().principal().replaceFirst("^User:", "");
+    private static String said(AclBinding rule) {
+        return String.join(
+                " ",
+                rule.entry().principal(),
+                rule.entry().permissionType().name(),
+                rule.entry().operation().name(),
+                "from " + rule.entry().host(),
+                rule.pattern().resourceType().name(),
+                rule.pattern().patternType().name(),
+                rule.pattern().name());
     }
 
     private Map<String, Object> client(String bootstrapServers) {

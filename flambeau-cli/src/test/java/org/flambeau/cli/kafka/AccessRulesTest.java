@@ -47,6 +47,11 @@ class AccessRulesTest {
         assertThat(topics(AccessRules.PRODUCTION, AclOperation.WRITE)).isEmpty();
     }
 
+    @Test
+    void aRuleOfTheListIsKnownAsSuchWhenALaterReleaseNoLongerHasIt() {
+        assertThat(AccessRules.all()).allMatch(AccessRules::isOfOurMaking);
+    }
+
     private static Set<String> groups(String user) {
         return names(user, ResourceType.GROUP, AclOperation.READ);
     }

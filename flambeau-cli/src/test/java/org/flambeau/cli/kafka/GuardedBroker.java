@@ -2,6 +2,7 @@ package org.flambeau.cli.kafka;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -68,6 +69,15 @@ final class GuardedBroker implements AutoCloseable {
                 "PLAIN",
                 "KAFKA_SASL_JAAS_CONFIG",
                 PLAIN + " required username=\"operator\" password=\"operator-secret\";");
+    }
+
+    /** Settings of a client of that operator. */
+    Map<String, Object> operatorsClient() {
+        Map<String, Object> client = new HashMap<>(Map.of("bootstrap.servers", bootstrapServers()));
+        operator()
+                .forEach((name, value) -> client.put(
+                        name.substring("KAFKA_".length()).toLowerCase().replace('_', '.'), value));
+        return client;
     }
 
     /** Settings of a client that says it is this user. */

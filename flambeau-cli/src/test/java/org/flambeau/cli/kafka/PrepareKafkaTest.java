@@ -130,9 +130,9 @@ class PrepareKafkaTest {
     @Test
     void runAgainItTakesAwayWhatNoRuleSaysAndLeavesWhatOthersMade() throws Exception {
         // Given
-        AclBinding kept = mayRead(STRANGER, Topics.NOTIFICATIONS);
-        try (Admin operator = Admin.create(operatorsClient())) {
-            operator.createAcls(List.of(kept, mayRead("medals", Topics.CEREMONIES_PRODUCTION)))
+        AclBinding kept = may(STRANGER, AclOperation.READ, Topics.NOTIFICATIONS);
+        try (Admin operator = Admin.create(broker.operatorsClient())) {
+            operator.createAcls(List.of(kept, may("medals", AclOperation.READ, Topics.CEREMONIES_PRODUCTION)))
                     .all()
                     .get(20, TimeUnit.SECONDS);
 
@@ -141,11 +141,35 @@ class PrepareKafkaTest {
 
             // Then
             assertThat(told).last().asString().endsWith("taken away: 1");
-            Collection<AclBinding> rules =
-                    operator.describeAcls(kept.toFilter()).values().get(20, TimeUnit.SECONDS);
-            assertThat(rules).containsExactly(kept);
+            assertThat(rules(operator, kept)).containsExactly(kept);
         }
         assertThatThrownBy(() -> read("medals", null)).isInstanceOf(TopicAuthorizationException.class);
+    }
+
+    @Test
+    void whatAnOperatorHasDeniedOrPermittedByHandStaysAndIsTold() throws Exception {
+        // Given
+        AclBinding denied = denied("production", AclOperation.DELETE, Topics.CEREMONIES_PRODUCTION);
+        AclBinding permitted = may("medals", AclOperation.DESCRIBE_CONFIGS, Topics.MEDALS);
+        try (Admin operator = Admin.create(broker.operatorsClient())) {
+            operator.createAcls(List.of(denied, permitted)).all().get(20, TimeUnit.SECONDS);
+
+            // When
+            List<String> told = prepare();
+
+            // Then
+            assertThat(rules(operator, denied)).containsExactly(denied);
+            assertThat(rules(operator, permitted)).containsExactly(permitted);
+            assertThat(told)
+                    .contains(
+                            "a rule that was made by hand stays: User:production DENY DELETE from * TOPIC LITERAL "
+                                    + Topics.CEREMONIES_PRODUCTION,
+                            "a rule that was made by hand stays: User:medals ALLOW DESCRIBE_CONFIGS from * TOPIC LITERAL "
+                                    + Topics.MEDALS);
+            operator.deleteAcls(List.of(denied.toFilter(), permitted.toFilter()))
+                    .all()
+                    .get(20, TimeUnit.SECONDS);
+        }
     }
 
     @Test
@@ -166,18 +190,22 @@ class PrepareKafkaTest {
         return told;
     }
 
-    private Map<String, Object> operatorsClient() {
-        Map<String, Object> client = new HashMap<>(Map.of("bootstrap.servers", broker.bootstrapServers()));
-        GuardedBroker.operator()
-                .forEach((name, value) -> client.put(
-                        name.substring("KAFKA_".length()).toLowerCase().replace('_', '.'), value));
-        return client;
+    private static Collection<AclBinding> rules(Admin operator, AclBinding like) throws Exception {
+        return operator.describeAcls(like.toFilter()).values().get(20, TimeUnit.SECONDS);
     }
 
-    private static AclBinding mayRead(String user, String topic) {
+    private static AclBinding may(String user, AclOperation operation, String topic) {
+        return rule(user, operation, topic, AclPermissionType.ALLOW);
+    }
+
+    private static AclBinding denied(String user, AclOperation operation, String topic) {
+        return rule(user, operation, topic, AclPermissionType.DENY);
+    }
+
+    private static AclBinding rule(String user, AclOperation operation, String topic, AclPermissionType permission) {
         return new AclBinding(
                 new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL),
-                new AccessControlEntry("User:" + user, "*", AclOperation.READ, AclPermissionType.ALLOW));
+                new AccessControlEntry("User:" + user, "*", operation, permission));
     }
 
     private Set<String> rightsOf(String user) throws Exception {

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.flambeau.contracts.Topics;
@@ -21,9 +23,13 @@ import org.flambeau.contracts.Topics;
  */
 public final class SuiteTopics {
 
-    static final Map<String, Integer> PARTITIONS = partitions();
+    /** Every topic of the suite, with the partitions that it is made with. */
+    public static final Map<String, Integer> PARTITIONS = partitions();
 
-    private static final Map<String, String> SETTINGS = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
+    /** Settings of every topic: whatever a broker does by default, nothing is deleted. */
+    public static final Map<String, String> SETTINGS =
+            Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete");
+
     private static final int ANSWER_SECONDS = 60;
     private static final long LOOK_AGAIN_MILLIS = 50;
 
@@ -50,7 +56,27 @@ public final class SuiteTopics {
     /** The same through a connection that somebody else opened, with the rights that it has. */
     public static void createMissing(Admin admin) throws ExecutionException, TimeoutException, InterruptedException {
         for (Map.Entry<String, Integer> topic : PARTITIONS.entrySet()) create(admin, topic);
-        awaitKnown(admin);
+        onceKnown(() -> admin.describeTopics(PARTITIONS.keySet()).allTopicNames());
+    }
+
+    /**
+     * Asks about topics until the broker that answers has heard of all of them: the controller has made them before every
+     * broker knows.
+     *
+     * @throws ExecutionException when Kafka refuses, or some topic is not known after a minute
+     * @throws TimeoutException when Kafka does not answer within a minute
+     */
+    public static <T> T onceKnown(Supplier<KafkaFuture<T>> question)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_SECONDS);
+        while (true) {
+            try {
+                return question.get().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > end) throw e;
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
+        }
     }
 
     private static Map<String, Integer> partitions() {
@@ -61,20 +87,6 @@ public final class SuiteTopics {
         partitions.put(Topics.RESEND_REQUESTS, 1);
         Topics.DEAD_LETTERS.forEach(topic -> partitions.put(topic, 1));
         return Map.copyOf(partitions);
-    }
-
-    /** The controller has made the topics before every broker has heard of them. */
-    private static void awaitKnown(Admin admin) throws ExecutionException, TimeoutException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_SECONDS);
-        while (true) {
-            try {
-                admin.describeTopics(PARTITIONS.keySet()).allTopicNames().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-                return;
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > end) throw e;
-                Thread.sleep(LOOK_AGAIN_MILLIS);
-            }
-        }
     }
 
     private static void create(Admin admin, Map.Entry<String, Integer> topic)

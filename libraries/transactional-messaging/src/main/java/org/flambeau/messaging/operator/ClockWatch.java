@@ -44,11 +44,12 @@ class ClockWatch {
         this.database = database;
     }
 
-    void start(@Observes StartupEvent event, MeterRegistry registry) {
+    void start(@Observes StartupEvent event, MeterRegistry registry, StoreLooks looks) {
         jumps = Counter.builder("flambeau.clock.jumps")
                 .description("how often the clock of this machine has jumped by two seconds or more since the start")
                 .register(registry);
-        Gauge.builder("flambeau.clock.ahead.seconds", this::aheadSeconds)
+        LastLook<Duration> ahead = looks.at(this::ahead);
+        Gauge.builder("flambeau.clock.ahead.seconds", () -> ahead.value(by -> by.toMillis() / 1000.0))
                 .description("how far the clock of this machine is ahead of the database's, negative when behind")
                 .register(registry);
         pace = new ClockPace(clock.instant(), System.nanoTime());
@@ -73,15 +74,17 @@ class ClockWatch {
         });
     }
 
-    private double aheadSeconds() {
+    /** As the database tells its time half-way between question and answer. */
+    private Duration ahead() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select clock_timestamp()");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            Instant there = row.getTimestamp(1).toInstant();
-            return Duration.between(there, clock.instant()).toMillis() / 1000.0;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database does not tell its time", e);
+                PreparedStatement select = connection.prepareStatement("select clock_timestamp()")) {
+            Instant asked = clock.instant();
+            long askedNanos = System.nanoTime();
+            try (ResultSet row = select.executeQuery()) {
+                long nanos = System.nanoTime() - askedNanos;
+                row.next();
+                return Duration.between(row.getTimestamp(1).toInstant(), asked.plusNanos(nanos / 2));
+            }
         }
     }
 }
