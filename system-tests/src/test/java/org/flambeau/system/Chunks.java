@@ -23,6 +23,7 @@ public final class Chunks {
     }
 
     private final Consumer<String> lines;
+    private final int longest;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final StringBuilder frame = new StringBuilder();
     private Part part = Part.HEAD;
@@ -31,25 +32,45 @@ public final class Chunks {
 
     /** @param lines is told each line of what is in the chunks */
     public Chunks(Consumer<String> lines) {
+        this(lines, Integer.MAX_VALUE);
+    }
+
+    /** @param longest how many bytes of a line are told; who reads for thousands has no time for more than it needs */
+    public Chunks(Consumer<String> lines, int longest) {
         this.lines = lines;
+        this.longest = longest;
     }
 
     public void take(ByteBuffer bytes) {
         while (bytes.hasRemaining()) {
+            if (part == Part.DATA) {
+                data(bytes);
+                continue;
+            }
             byte next = bytes.get();
-            if (part == Part.DATA) data(next);
-            else if (next != '\n') frame.append((char) next);
+            if (next != '\n') frame.append((char) next);
             else framed(frame.toString().strip());
         }
     }
 
-    private void data(byte next) {
-        if (next != '\n') line.write(next);
-        else {
+    /** As far as the line, the chunk and what has come go. */
+    private void data(ByteBuffer bytes) {
+        int from = bytes.position();
+        int most = Math.min(left, bytes.remaining());
+        int length = 0;
+        while (length < most && bytes.get(from + length) != '\n') length++;
+        byte[] kept = new byte[Math.min(length, longest - line.size())];
+        bytes.get(kept);
+        line.writeBytes(kept);
+        boolean whole = length < most;
+        if (whole) {
             lines.accept(line.toString(StandardCharsets.UTF_8));
             line.reset();
+            length++;
         }
-        if (--left == 0) part = Part.END;
+        bytes.position(from + length);
+        left -= length;
+        if (left == 0) part = Part.END;
     }
 
     private void framed(String text) {

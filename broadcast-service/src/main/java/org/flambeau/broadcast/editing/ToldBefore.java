@@ -1,7 +1,6 @@
 package org.flambeau.broadcast.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
+import org.flambeau.broadcast.feed.NotificationEnvelope;
 import org.flambeau.broadcast.feed.NotificationTopic;
-import org.flambeau.contracts.CloudEventHeaders;
-import org.flambeau.contracts.EventTypes;
 import org.flambeau.contracts.Topics;
 
 /** What followers may have been told of each Games, as the topic of notifications has it. */
@@ -69,27 +66,12 @@ class ToldBefore {
                 if (!found.isEmpty()) until = System.nanoTime() + PATIENCE.toNanos();
                 records += found.count();
                 for (ConsumerRecord<String, byte[]> record : found)
-                    if (isNotification(record)) newest.merge(record.key(), sequence(record), Math::max);
+                    NotificationEnvelope.sequence(record)
+                            .ifPresent(sequence -> newest.merge(record.key(), sequence, Math::max));
             }
             Map<Integer, Long> places = new HashMap<>();
             ends.forEach((partition, end) -> places.put(partition.partition(), end));
             return new Told(newest, places, records);
         }
-    }
-
-    /** A stranger's record must not move the feed of a Games. */
-    private static boolean isNotification(ConsumerRecord<String, byte[]> record) {
-        return record.key() != null
-                && EventTypes.NOTIFICATION_PUBLISHED.equals(header(record, CloudEventHeaders.TYPE))
-                && header(record, CloudEventHeaders.AGGREGATE_VERSION).matches("[1-9]\\d{0,14}");
-    }
-
-    private static long sequence(ConsumerRecord<String, byte[]> record) {
-        return Long.parseLong(header(record, CloudEventHeaders.AGGREGATE_VERSION));
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

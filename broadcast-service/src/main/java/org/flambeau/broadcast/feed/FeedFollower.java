@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -106,21 +108,41 @@ public class FeedFollower {
     }
 
     private void receive(ConsumerRecord<String, byte[]> record) {
-        NotificationPublished notification;
-        try {
-            notification = EventJson.mapper().readValue(record.value(), NotificationPublished.class);
-        } catch (IOException | IllegalArgumentException e) {
-            // Skipped: the store has it, and the next notification will show that it is missing.
-            LOG.errorf("not a notification: topic=%s offset=%d: %s", record.topic(), record.offset(), e.getMessage());
+        OptionalLong told = NotificationEnvelope.sequence(record);
+        if (told.isEmpty()) {
+            passOver(record, "the envelope is not that of a notification");
             return;
         }
-        if (notification.sequence() > feeds.head(notification.games()) + 1) readStore(notification.games());
-        if (notification.sequence() <= feeds.head(notification.games())) return;
-        if (notification.sequence() > feeds.head(notification.games()) + 1)
-            LOG.errorf(
-                    "missing in topic and store: games=%s after=%d before=%d",
-                    notification.games(), feeds.head(notification.games()), notification.sequence());
-        feeds.publish(notification);
+        long sequence = told.getAsLong();
+        String games = record.key();
+        if (sequence > feeds.head(games) + 1) readStore(games);
+        if (sequence <= feeds.head(games)) return;
+        Optional<NotificationPublished> notification = read(record, sequence);
+        if (notification.isEmpty()) return;
+        if (sequence > feeds.head(games) + 1)
+            LOG.errorf("missing in topic and store: games=%s after=%d before=%d", games, feeds.head(games), sequence);
+        feeds.publish(notification.get());
+    }
+
+    private static Optional<NotificationPublished> read(ConsumerRecord<String, byte[]> record, long sequence) {
+        try {
+            NotificationPublished notification =
+                    EventJson.mapper().readValue(record.value(), NotificationPublished.class);
+            if (notification != null
+                    && record.key().equals(notification.games())
+                    && notification.sequence() == sequence) return Optional.of(notification);
+            passOver(record, "the payload tells of another notification than the envelope");
+        } catch (IOException | IllegalArgumentException e) {
+            passOver(record, e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing is lost by it: the store has every notification, and the next one will show that one is missing. */
+    private static void passOver(ConsumerRecord<String, byte[]> record, String reason) {
+        LOG.errorf(
+                "not a notification, passed over: topic=%s partition=%d offset=%d reason=%s",
+                record.topic(), record.partition(), record.offset(), reason);
     }
 
     private void readStore() {

@@ -20,6 +20,9 @@ class BrokenNetworkIT extends FaultTest {
     private static final int SECONDS = Integer.getInteger("faults.seconds", 3);
     private static final Duration SLOW = Duration.ofSeconds(1); // each way, so that every answer comes two seconds late
 
+    /** Twenty changes a second, of which a fault of a minute leaves no more than can be told in the next. */
+    private static final long PAUSE_MILLIS = 200;
+
     enum Fault {
         SLOW_DATABASE(link -> link.slow(SLOW), true),
         CUT_DATABASE(Link::cut, true),
@@ -43,7 +46,8 @@ class BrokenNetworkIT extends FaultTest {
     @ParameterizedTest
     @MethodSource("faults")
     void nothingIsLostAndOrderIsKeptWhileTheNetworkOfEachServiceInTurnIsBroken(Fault fault) throws Exception {
-        try (Writers writers = Writers.at(suite, games, 4)) {
+        List<String> desk = List.of(suite.addresses().medals() + "/games/" + games);
+        try (Writers writers = new Writers(desk, suite.token("results"), 4, PAUSE_MILLIS)) {
             for (String name : List.of(Suite.MEDALS, Suite.BROADCAST, Suite.CEREMONY)) {
                 writers.awaitMore(10);
                 ServiceProcess service = suite.service(name);

@@ -100,7 +100,7 @@ final class CalledShow implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            failure = e;
+            if (!over) failure = e; // else it was broken off
         }
     }
 }

@@ -2,8 +2,10 @@ package org.flambeau.system.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.flambeau.cli.api.Desk;
 import org.flambeau.cli.api.Http;
 import org.flambeau.cli.suite.ServiceProcess;
 import org.flambeau.cli.suite.Suite;
+import org.flambeau.contracts.Topics;
+import org.flambeau.system.TopicContents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,16 +45,18 @@ class ClockJumpIT extends FaultTest {
         try (Writers writers =
                 new Writers(List.of(turned.address() + "/games/" + games), suite.token("results"), 4, 20)) {
             writers.awaitMore(20);
+            Awaitility.await("it leads").atMost(SOON).until(this::leads);
+            long term = term();
 
-            Files.writeString(clock, "+3600\n");
+            set(clock, "+3600");
             awaitSaid(1, 3_600);
             writers.awaitMore(20);
-            assertLeads();
+            assertThat(term()).isEqualTo(term);
 
-            Files.writeString(clock, "-3600\n");
+            set(clock, "-3600");
             awaitSaid(2, -3_600);
             writers.awaitMore(20);
-            assertLeads();
+            assertThat(term()).isEqualTo(term);
 
             inspection().assertWhole(writers.end(), subscribers);
         }
@@ -63,10 +69,10 @@ class ClockJumpIT extends FaultTest {
         Awaitility.await("the Games is known").atMost(SOON).until(() -> producer.put(
                         "/ceremonies/night", null, null, "application/json", Http.json(facts()))
                 .ok());
-        Files.writeString(clock, "+3600\n");
+        set(clock, "+3600");
         awaitSaid(1, 3_600);
 
-        Instant soon = Instant.now().plusSeconds(45);
+        Instant soon = Instant.now().plusSeconds(60);
         producer.put(
                         "/ceremonies/night/running-order",
                         null,
@@ -84,18 +90,23 @@ class ClockJumpIT extends FaultTest {
                 .atMost(SOON)
                 .until(() -> !told().contains("The Star") && !told().contains("The Choir"));
         assertThat(Instant.now()).isBefore(soon);
-        Files.writeString(clock, "-3600\n");
+        set(clock, "-3600");
         awaitSaid(2, -3_600);
         Awaitility.await("in time").atMost(SOON.multipliedBy(4)).until(() -> told().contains("The Choir"));
         assertThat(Instant.now()).isAfter(soon);
         assertThat(told()).doesNotContain("The Star");
+        assertThat(TopicContents.of(suite.kafkaServers(), Topics.CEREMONIES))
+                .noneMatch(entry -> entry.text().contains("The Star"))
+                .filteredOn(entry -> entry.text().contains("The Choir"))
+                .isNotEmpty()
+                .allMatch(entry -> entry.timestamp() >= soon.toEpochMilli());
     }
 
     /** The only process of a service that is left lives by the clock in a file. */
     private Path turn(String service) throws Exception {
         assertThat(LIBRARY).as("apt-get install libfaketime").exists();
         Path clock = Files.createTempFile("clock", ".txt");
-        Files.writeString(clock, "+0\n");
+        set(clock, "+0");
         turned = suite.other(
                 service,
                 Map.of(
@@ -154,13 +165,30 @@ class ClockJumpIT extends FaultTest {
         });
     }
 
-    private void assertLeads() throws Exception {
-        assertThat(suite.operator(turned)
-                        .get("/operator/messaging")
-                        .body()
-                        .path("leads")
-                        .asBoolean())
-                .isTrue();
+    /** In one go: a service that looks meanwhile must not find half of it. */
+    private static void set(Path clock, String offset) throws IOException {
+        Path next = Files.createTempFile("clock", ".next");
+        Files.writeString(next, offset + "\n");
+        Files.move(next, clock, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean leads() throws IOException {
+        return suite.operator(turned)
+                .get("/operator/messaging")
+                .body()
+                .path("leads")
+                .asBoolean();
+    }
+
+    /** Term of its leadership: one that was lost and won again is another. */
+    private long term() throws IOException {
+        assertThat(leads()).isTrue();
+        return suite.operator(turned)
+                .get("/operator/messaging")
+                .body()
+                .path("leader")
+                .path("term")
+                .asLong();
     }
 
     private double metric(Pattern pattern) {

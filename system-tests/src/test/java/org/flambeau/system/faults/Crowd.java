@@ -15,20 +15,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.flambeau.cli.feed.SseReader;
 import org.flambeau.system.Chunks;
-import org.flambeau.system.faults.Evidence.Ledger;
 
 /**
- * Thousands who follow a Games from its first notification on, half of them at each of two replicas. Whoever's stream
+ * Thousands who follow a Games from one place on, half of them at each of two replicas. Whoever's stream
  * ends, or is refused, comes back at the other with the id of the last event that it had whole. One thread reads for all.
  */
 final class Crowd implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
     private static final long TURN_MILLIS = 20;
+    /** Names and numbers are short; what is told is not looked at. */
+    private static final int LINE_BYTES = 64;
+
     private static final int COME_BACK_AT_A_TURN = 50;
 
     private final List<URI> replicas;
     private final String path;
+    private final long after;
     private final List<One> all = new ArrayList<>();
     private final Deque<One> away = new ArrayDeque<>();
     private final Selector selector = Selector.open();
@@ -37,8 +40,10 @@ final class Crowd implements AutoCloseable {
     private volatile boolean closing;
     private int comings;
 
-    Crowd(List<URI> replicas, String games, int size) throws IOException {
+    /** @param after the sequence that they have already */
+    Crowd(List<URI> replicas, String games, long after, int size) throws IOException {
         this.replicas = replicas;
+        this.after = after;
         this.path = "/games/" + games + "/live";
         for (int number = 0; number < size; number++) all.add(new One(number));
         away.addAll(all);
@@ -48,12 +53,18 @@ final class Crowd implements AutoCloseable {
 
     /** Whether each of them has come to a sequence. */
     synchronized boolean hasReached(long sequence) {
-        if (ended.isDone()) ended.join();
-        return all.stream().allMatch(one -> one.last() >= sequence);
+        if (ended.isDone()) ended.join(); // throws what ended it
+        return all.stream().allMatch(one -> one.last >= sequence);
     }
 
-    synchronized List<Ledger> ledgers() {
-        return all.stream().map(one -> new Ledger(0, List.copyOf(one.told))).toList();
+    /** What anybody was told otherwise than one after the other up to a sequence, in words; none is an empty list. */
+    synchronized List<String> broken(long head) {
+        List<String> broken = new ArrayList<>();
+        for (One one : all) {
+            if (one.broken != null) broken.add(one.broken);
+            else if (one.last != head) broken.add("one was told up to " + one.last + " of " + head);
+        }
+        return broken;
     }
 
     /** How often anybody has come so far. */
@@ -91,25 +102,25 @@ final class Crowd implements AutoCloseable {
 
     /** One of them. */
     private final class One {
-        private final List<Long> told = new ArrayList<>();
         private final SseReader reader = new SseReader();
+        /** Newest sequence. Ledgers of ten thousand followers would fill the memory of this process. */
+        private long last;
+
+        private String broken;
         private int turn;
         private SocketChannel channel;
         private Chunks chunks;
 
         One(int number) {
             turn = number;
-        }
-
-        long last() {
-            return told.isEmpty() ? 0 : told.get(told.size() - 1);
+            last = after;
         }
 
         void come() throws IOException {
             URI replica = replicas.get(turn++ % replicas.size());
             reader.restart();
-            chunks = new Chunks(line -> reader.line(line).ifPresent(this::told));
-            String seen = reader.lastEventId().isEmpty() ? "0" : reader.lastEventId();
+            chunks = new Chunks(line -> reader.line(line).ifPresent(this::told), LINE_BYTES);
+            String seen = reader.lastEventId().isEmpty() ? Long.toString(after) : reader.lastEventId();
             String request = "GET " + path + " HTTP/1.1\r\nHost: " + replica.getAuthority() + "\r\nLast-Event-ID: "
                     + seen + "\r\n\r\n";
             channel = SocketChannel.open();
@@ -143,7 +154,10 @@ final class Crowd implements AutoCloseable {
         }
 
         private void told(SseReader.Event event) {
-            if (event.name().equals("notification")) told.add(Long.parseLong(event.id()));
+            if (!event.name().equals("notification")) return;
+            long sequence = Long.parseLong(event.id());
+            if (sequence != last + 1 && broken == null) broken = "one was told " + sequence + " after " + last;
+            last = sequence;
         }
     }
 }

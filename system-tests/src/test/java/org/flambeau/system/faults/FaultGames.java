@@ -1,6 +1,7 @@
 package org.flambeau.system.faults;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,9 @@ import org.flambeau.cli.api.Http;
 final class FaultGames {
 
     static final List<String> ORGANISATIONS = List.of("FRA", "KEN", "NED", "JPN", "USA");
+
+    /** After a fault the services may have to find their places first. */
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static final AtomicInteger LAST = new AtomicInteger();
 
@@ -33,6 +37,7 @@ final class FaultGames {
                 .collect(Collectors.joining("", "code,discipline,discipline_name,name,category,bronzes\n", ""));
         put(chief, "/events", list);
         Awaitility.await("the feed of " + games)
+                .atMost(SOON)
                 .until(() -> Http.answers(
                         suite.addresses().broadcast() + "/games/" + games + "/notifications?after=0&limit=1"));
         return games;

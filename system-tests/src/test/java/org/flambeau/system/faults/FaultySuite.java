@@ -32,7 +32,7 @@ final class FaultySuite {
     static final List<String> SERVICES = List.of(Suite.MEDALS, Suite.CEREMONY, Suite.BROADCAST);
 
     private static final String WAITING = "select count(*) from outbox where published_at is null";
-    private static final Duration WHOLE = Duration.ofSeconds(90);
+    private static final Duration WHOLE = Duration.ofSeconds(180);
     private static final int READY_SECONDS = 90;
 
     private static FaultySuite running;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.flambeau.cli.suite.Suite;
@@ -31,7 +32,7 @@ import org.flambeau.system.faults.Evidence.TopicRecord;
 /** Waits until the suite has come to rest after a run, gathers the {@link Evidence}, and has the {@link Checker} look at it. */
 final class Inspection {
 
-    private static final Duration REST = Duration.ofSeconds(90);
+    private static final Duration REST = Duration.ofSeconds(180);
 
     private static final String PODIUMS = """
             select event, version, content::jsonb #>> '{medals,0,organisation}',
@@ -42,6 +43,13 @@ final class Inspection {
             from notification where games = ? order by sequence""";
     private static final String OF_MEDALS =
             " and convert_from(payload, 'UTF8')::jsonb ->> 'cause' not like 'ceremony/%'";
+    private static final String OF_CEREMONIES =
+            " and convert_from(payload, 'UTF8')::jsonb ->> 'cause' like 'ceremony/%'";
+    private static final String PODIUMS_PUBLISHED =
+            "select count(*) from outbox where message_key = ? and topic = '" + Topics.MEDALS + "'";
+    private static final String CEREMONIES_PUBLISHED =
+            "select count(*) from outbox where split_part(message_key, '/', 1) = ? and topic = '" + Topics.CEREMONIES
+                    + "'";
     private static final String TABLE = "select organisation, gold from medal_line where games = ? and gold > 0";
 
     private final FaultySuite suite;
@@ -55,11 +63,15 @@ final class Inspection {
     /** Fails with every promise that was broken; gives what it has seen. */
     Evidence assertWhole(List<Operation> history, Map<String, Subscriber> subscribers)
             throws IOException, SQLException {
+        long ended = System.nanoTime();
         awaitRest(subscribers);
+        long rest = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - ended);
         Evidence evidence = gather(history, subscribers);
         System.out.printf(
-                "inspected: games=%s operations=%d attempts=%d versions=%d records=%d duplicates=%d notifications=%d%n",
+                "inspected: games=%s rest after %d ms, operations=%d attempts=%d versions=%d records=%d duplicates=%d"
+                        + " notifications=%d%n",
                 games,
+                rest,
                 history.size(),
                 history.stream()
                         .mapToInt(operation -> operation.attempts().size())
@@ -89,9 +101,12 @@ final class Inspection {
     void awaitRest(Map<String, Subscriber> subscribers) throws IOException, SQLException {
         suite.awaitDrained();
         try {
-            Awaitility.await("rest").atMost(REST).until(() -> told(OF_MEDALS) >= published());
+            Awaitility.await("rest")
+                    .atMost(REST)
+                    .until(() -> told(OF_MEDALS) >= published(Suite.MEDALS, PODIUMS_PUBLISHED)
+                            && told(OF_CEREMONIES) >= published(Suite.CEREMONY, CEREMONIES_PUBLISHED));
             suite.awaitDrained();
-            long head = told("");
+            long head = told();
             Awaitility.await("ledgers").atMost(REST).until(() -> subscribers.values().stream()
                     .allMatch(subscriber -> subscriber.last() >= head));
         } catch (ConditionTimeoutException e) {
@@ -99,14 +114,18 @@ final class Inspection {
         }
     }
 
+    /** How many notifications the store has of the Games. */
+    long told() throws IOException, SQLException {
+        return told("");
+    }
+
     private long told(String condition) throws IOException, SQLException {
         String sql = "select count(*) from notification where games = ?" + condition;
         return ask(Suite.BROADCAST, sql, games, row -> row.getLong(1)).get(0);
     }
 
-    private long published() throws IOException, SQLException {
-        String sql = "select count(*) from outbox where message_key = ? and topic = '" + Topics.MEDALS + "'";
-        return ask(Suite.MEDALS, sql, games, row -> row.getLong(1)).get(0);
+    private long published(String service, String sql) throws IOException, SQLException {
+        return ask(service, sql, games, row -> row.getLong(1)).get(0);
     }
 
     private Evidence gather(List<Operation> history, Map<String, Subscriber> subscribers)

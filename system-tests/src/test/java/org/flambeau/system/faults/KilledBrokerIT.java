@@ -11,12 +11,10 @@ class KilledBrokerIT extends FaultTest {
     @Test
     void nothingIsLostAndOrderIsKeptWhenTheBrokerIsKilledUnderWritesAndNobodyAtTheDeskNotices() throws Exception {
         try (Writers writers = Writers.at(suite, games, 4)) {
-            for (int kill = 0; kill < 1; kill++) {
-                writers.awaitMore(60);
-                suite.kafka().kill();
-                writers.awaitMore(60);
-                suite.kafka().start();
-            }
+            writers.awaitMore(60);
+            suite.kafka().kill();
+            writers.awaitMore(60);
+            suite.kafka().start();
             writers.awaitMore(30);
 
             var history = writers.end();

@@ -47,7 +47,7 @@ class MutationIT extends FaultTest {
     void withoutTheInboxWhatIsSentAgainIsToldTwice() throws Exception {
         instead(Suite.BROADCAST, inbox("if (event.version() <= known) {", "if (known < 0) {"));
 
-        assertThat(brokenByAResend()).anyMatch(promise -> promise.contains("was told by 2 notifications"));
+        assertThat(brokenByAResend()).anyMatch(promise -> promise.contains("was told by"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class MutationIT extends FaultTest {
                                 "    GamesShelf() { this(null, null); }\n    GamesShelf(GamesRepository repository,"));
         instead(Suite.MEDALS, build);
 
-        assertThat(brokenByHaste(changed)).isNotEmpty();
+        assertThat(brokenByHaste(changed)).anyMatch(promise -> promise.startsWith("the table "));
     }
 
     /** The inbox with one thing changed. The container wants a second constructor, which the build adds to classes. */

@@ -49,13 +49,18 @@ class PoisonIT extends FaultTest {
     }
 
     @Test
-    void whatCannotBeReadOnTheTopicsOfNotificationsAndResendRequestsIsPassedOver() throws Exception {
+    void whatCannotBeReadOnTheTopicsOfNotificationsAndResendRequestsIsPassedOverAndMakesNoFeed() throws Exception {
         try (Writers writers = Writers.at(suite, games, 2)) {
             writers.awaitMore(20);
             pour(Topics.NOTIFICATIONS, EventTypes.NOTIFICATION_PUBLISHED);
             pour(Topics.RESEND_REQUESTS, EventTypes.RESEND_REQUESTED);
             writers.awaitMore(20);
+            // Whoever starts looks at all that stands there.
+            suite.service(Suite.BROADCAST).kill();
+            suite.startAgain(suite.service(Suite.BROADCAST));
+            writers.awaitMore(20);
             inspection().assertWhole(writers.end(), subscribers);
+            assertThat(new Inspection(suite, "poison-" + games).told()).isZero();
         }
     }
 

@@ -67,6 +67,7 @@ class RandomFaultsIT extends FaultTest {
                 "at the other replica",
                 Subscriber.of(suite.second(Suite.BROADCAST).address(), games));
         try (Writers writers = new Writers(desks, suite.token("results"), 6, 100)) {
+            int played = 0;
             long end = System.nanoTime() + LONG.toNanos();
             while (System.nanoTime() < end) {
                 writers.awaitMore(5);
@@ -75,8 +76,10 @@ class RandomFaultsIT extends FaultTest {
                 int seconds = 1 + random.nextInt(LONGEST_FAULT_SECONDS);
                 System.out.printf("%s: %s, %d s%n", chosen.name(), process.name(), seconds);
                 chosen.fault().play(process, seconds);
+                played++;
                 TimeUnit.SECONDS.sleep(random.nextInt(LONGEST_REST_SECONDS));
             }
+            System.out.printf("faults.seed=%d: %d faults%n", SEED, played);
             inspection().assertWhole(writers.end(), subscribers);
         }
     }

@@ -28,8 +28,8 @@ class SoftStopIT extends FaultTest {
                 suite.startAgain(service);
             }
             writers.awaitMore(40);
-            assertThat(subscribers.get("the follower").connections()).isGreaterThan(1);
             inspection().assertWhole(writers.end(), subscribers);
+            assertThat(subscribers.get("the follower").connections()).isGreaterThan(1);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.flambeau.system.faults;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -9,6 +10,8 @@ import org.flambeau.system.faults.Evidence.Ledger;
 
 /** Follows a Games from its first notification on, comes back whenever its connection breaks, and keeps a ledger. */
 final class Subscriber implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final List<Long> told = new ArrayList<>();
     private final LiveFeed feed;
@@ -24,7 +27,7 @@ final class Subscriber implements AutoCloseable {
     /** @param broadcast address of a broadcast-service */
     static Subscriber of(String broadcast, String games) {
         Subscriber subscriber = new Subscriber(broadcast + "/games/" + games + "/live?lastEventId=0");
-        Awaitility.await("the feed").until(() -> subscriber.connections() > 0);
+        Awaitility.await("the feed").atMost(SOON).until(() -> subscriber.connections() > 0);
         return subscriber;
     }
 
@@ -38,6 +41,11 @@ final class Subscriber implements AutoCloseable {
 
     synchronized int connections() {
         return connections;
+    }
+
+    /** Breaks its connection; it comes back where it left off. */
+    void cut() {
+        feed.cut();
     }
 
     @Override

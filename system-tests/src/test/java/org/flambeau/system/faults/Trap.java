@@ -12,8 +12,8 @@ import java.util.function.Supplier;
  */
 final class Trap {
 
-    /** Kafka protocol guide, "api keys": the request by which a consumer acknowledges. */
-    private static final short OFFSET_COMMIT = 8;
+    /** How the request begins by which a consumer acknowledges: api key 8 in two bytes (Kafka protocol guide, "api keys"). */
+    private static final String OFFSET_COMMIT = "\0\b";
 
     /** Looks at what a client says on one connection, in the parts in which it comes. */
     interface Ear {
@@ -102,7 +102,7 @@ final class Trap {
             if (request.size() < BEGINNING) request.write(next);
             if (--left > 0) return;
             String beginning = request.toString(StandardCharsets.ISO_8859_1);
-            heard = beginning.charAt(0) == 0 && beginning.charAt(1) == OFFSET_COMMIT && beginning.contains(group);
+            heard = beginning.startsWith(OFFSET_COMMIT) && beginning.contains(group);
             request.reset();
             length = 0;
             lengthBytes = 0;

@@ -17,6 +17,9 @@ class TwoRelaysIT extends FaultTest {
     /** What the design promises: the other leads after at most so long. */
     private static final Duration TAKEOVER = Duration.ofSeconds(15);
 
+    /** Thirty seconds in the long set. */
+    private static final Duration PAUSE = Duration.ofSeconds(Integer.getInteger("faults.paused.seconds", 0));
+
     @Test
     void theOtherRelayTakesOverWhenTheLeaderIsPausedAndOrderIsKeptWhenItGoesOn() throws Exception {
         List<ServiceProcess> replicas = List.of(suite.service(Suite.MEDALS), suite.second(Suite.MEDALS));
@@ -28,6 +31,7 @@ class TwoRelaysIT extends FaultTest {
             writers.awaitMore(40);
 
             FaultySuite.signal("STOP", leader);
+            long paused = System.nanoTime();
             try {
                 Awaitility.await("the other leads").atMost(TAKEOVER).until(() -> leads(other));
                 long told = subscribers.values().iterator().next().last();
@@ -35,6 +39,9 @@ class TwoRelaysIT extends FaultTest {
                         .atMost(TAKEOVER)
                         .until(() -> subscribers.values().iterator().next().last() > told);
                 writers.awaitMore(40);
+                Awaitility.await("the pause")
+                        .atMost(PAUSE.plusSeconds(5))
+                        .until(() -> System.nanoTime() - paused >= PAUSE.toNanos());
             } finally {
                 FaultySuite.signal("CONT", leader);
             }

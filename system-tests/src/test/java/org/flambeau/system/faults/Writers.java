@@ -52,7 +52,8 @@ final class Writers implements AutoCloseable {
         this(desks, token, 0, writers, pauseMillis);
     }
 
-    private Writers(List<String> desks, String token, int first, int writers, long pauseMillis) {
+    /** @param first the event of the first writer, counted from 0 */
+    Writers(List<String> desks, String token, int first, int writers, long pauseMillis) {
         this.desks = List.copyOf(desks);
         this.token = token;
         this.pauseMillis = pauseMillis;
