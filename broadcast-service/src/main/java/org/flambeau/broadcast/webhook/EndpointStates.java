@@ -18,7 +18,7 @@ class EndpointStates {
               count(*) filter (where e.state = 'ENABLED' and q.failures > 0),
               count(*) filter (where e.state = 'DISABLED'),
               coalesce(max(f.head - q.cursor) filter (where e.state = 'ENABLED'), 0)
-            from webhook_endpoint e join webhook_queue q on q.endpoint = e.id join feed f on f.games = e.games""";
+            from webhook_endpoint e join webhook_queue q on q.endpoint = e.id left join feed f on f.games = e.games""";
 
     private final DataSource database;
 
