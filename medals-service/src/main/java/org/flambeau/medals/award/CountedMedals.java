@@ -6,10 +6,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The medals that count now, in order of award. Every question but that for all of them costs what it finds. */
@@ -58,12 +58,11 @@ public class CountedMedals {
      * question they were compared each with each while the database did not know yet how many there are.
      */
     public List<CountedMedal> ofEventsSince(String games, Instant moment) {
-        Set<String> events = database.createQuery(
-                        "select distinct a.event" + PRESENT + " and a.awardedAt >= ?2", String.class)
-                .setParameter(1, games)
-                .setParameter(2, moment)
-                .getResultStream()
-                .collect(Collectors.toSet());
+        Set<String> events = new HashSet<>(
+                database.createQuery("select distinct a.event" + PRESENT + " and a.awardedAt >= ?2", String.class)
+                        .setParameter(1, games)
+                        .setParameter(2, moment)
+                        .getResultList());
         if (events.isEmpty()) return List.of();
         if (events.size() > MANY_EVENTS)
             return all(games).stream()
