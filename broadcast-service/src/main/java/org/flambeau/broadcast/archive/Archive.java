@@ -38,12 +38,11 @@ public class Archive {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public NotificationPublished append(String games, LongFunction<NotificationPublished> numbered) {
-        FeedRow feed = feeds.locked(games);
-        feed.head++;
-        NotificationPublished notification = correcting(numbered.apply(feed.head));
+        long sequence = feeds.next(games);
+        NotificationPublished notification = correcting(numbered.apply(sequence));
         NotificationRow row = new NotificationRow();
         row.games = games;
-        row.sequence = feed.head;
+        row.sequence = sequence;
         row.publishedAt = notification.publishedAt();
         row.kind = notification.kind().name();
         row.podium = notification.podium() == null
@@ -51,11 +50,11 @@ public class Archive {
                 : notification.podium().event().code();
         row.payload = written(notification);
         row.traceparent = Traceparent.current().map(Traceparent::toString).orElse(null);
-        if (TakenBack.by(notification)) feed.takenBackAt = feed.head;
         notifications.persist(row);
+        if (TakenBack.by(notification)) feeds.takenBack(games, sequence);
         if (notification.corrects() != null)
             notifications.correct(
-                    games, notification.corrects(), feed.head, notification.kind() == NotificationKind.KILL);
+                    games, notification.corrects(), sequence, notification.kind() == NotificationKind.KILL);
         return notification;
     }
 
@@ -66,10 +65,7 @@ public class Archive {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public long passOver(String games, long newest) {
-        FeedRow feed = feeds.locked(games);
-        long stood = feed.head;
-        feed.head = Math.max(stood, newest);
-        return Math.min(stood, newest);
+        return Math.min(feeds.passOver(games, newest), newest);
     }
 
     private NotificationPublished correcting(NotificationPublished notification) {

@@ -2,7 +2,7 @@ package org.flambeau.broadcast.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,17 +10,30 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
 
-    /** The Games' row, locked until the transaction ends; made when it is the Games' first. */
-    FeedRow locked(String games) {
-        // Two topics may bring a Games' first event at the same moment: who comes second waits here and finds the row.
-        getEntityManager()
-                .createNativeQuery("insert into feed (games, head) values (?1, 0) on conflict do nothing")
-                .setParameter(1, games)
+    private static final String NEXT = "insert into feed (games, head) values (?1, 1)"
+            + " on conflict (games) do update set head = feed.head + 1 returning head";
+
+    /** The next number of a Games. Whoever wants the one after it waits until the transaction ends. */
+    long next(String games) {
+        return ((Number) query(NEXT, games).getSingleResult()).longValue();
+    }
+
+    /** Leaves out the numbers up to {@code newest}, and tells where the feed stood; whoever wants the next number waits. */
+    long passOver(String games, long newest) {
+        query("insert into feed (games, head) values (?1, 0) on conflict do nothing", games)
                 .executeUpdate();
-        FeedRow row = findById(games);
-        // What this transaction has read of it before may be older than the lock.
-        getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
-        return row;
+        long stood = ((Number) query("select head from feed where games = ?1 for update", games)
+                        .getSingleResult())
+                .longValue();
+        query("update feed set head = greatest(head, ?2) where games = ?1", games)
+                .setParameter(2, newest)
+                .executeUpdate();
+        return stood;
+    }
+
+    /** What ceremonies told before this number is taken back. */
+    void takenBack(String games, long sequence) {
+        update("takenBackAt = ?1 where games = ?2", sequence, games);
     }
 
     long takenBackAt(String games) {
@@ -33,5 +46,9 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
 
     Map<String, Long> heads() {
         return listAll().stream().collect(Collectors.toMap(row -> row.games, row -> row.head));
+    }
+
+    private Query query(String sql, String games) {
+        return getEntityManager().createNativeQuery(sql).setParameter(1, games);
     }
 }

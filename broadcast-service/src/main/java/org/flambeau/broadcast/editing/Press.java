@@ -1,6 +1,7 @@
 package org.flambeau.broadcast.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,17 +16,20 @@ import org.flambeau.messaging.outbox.OutgoingEvent;
 
 /**
  * Publishes drafts, in the running transaction: the number, the stored notification and the outgoing event commit together.
+ * Whoever observes {@link NotificationPublished} in this replica may hear of it after that ({@code AFTER_SUCCESS}).
  */
 @ApplicationScoped
 class Press {
 
     private final Archive archive;
     private final Outbox outbox;
+    private final Event<NotificationPublished> published;
     private final Clock clock;
 
-    Press(Archive archive, Outbox outbox, Clock clock) {
+    Press(Archive archive, Outbox outbox, Event<NotificationPublished> published, Clock clock) {
         this.archive = archive;
         this.outbox = outbox;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ class Press {
                 notification.sequence(),
                 now,
                 notification));
+        published.fire(notification);
         return notification;
     }
 }

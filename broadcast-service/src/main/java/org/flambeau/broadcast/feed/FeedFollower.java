@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.jboss.logging.Logger;
 /**
  * Keeps the feeds in memory in step with the topic of notifications. The order is what makes it whole: note where the
  * topic ends, then read the store, then follow the topic from the noted place. What comes twice is dropped, what is
- * missing is read from the store; so the topic may be rebuilt while it runs. Lives through any outage of either.
+ * missing is read from the store; so the topic may be rebuilt while it runs. Lives through any outage of either. What this
+ * replica has published itself is there at its commit, and when it comes over the topic it comes twice.
  */
 @ApplicationScoped
 public class FeedFollower {
@@ -107,7 +109,14 @@ public class FeedFollower {
         }
     }
 
-    private void receive(ConsumerRecord<String, byte[]> record) {
+    /** The next one is taken in at once; where one before it is still under way, the topic brings both. */
+    synchronized void published(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationPublished notification) {
+        if (feeds.loaded() && notification.sequence() == feeds.head(notification.games()) + 1)
+            feeds.publish(notification);
+    }
+
+    private synchronized void receive(ConsumerRecord<String, byte[]> record) {
         OptionalLong told = NotificationEnvelope.sequence(record);
         if (told.isEmpty()) {
             passOver(record, "the envelope is not that of a notification");
@@ -149,7 +158,7 @@ public class FeedFollower {
         archive.games().forEach(this::readStore);
     }
 
-    private void readStore(String games) {
+    private synchronized void readStore(String games) {
         List<NotificationPublished> page;
         do {
             page = archive.asPublished(games, feeds.head(games), PAGE);

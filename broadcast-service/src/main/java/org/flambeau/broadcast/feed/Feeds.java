@@ -146,7 +146,7 @@ public class Feeds {
         listeners.add(listener);
     }
 
-    /** Takes the next notification of a Games in and tells everyone. Called by one thread. */
+    /** Takes the next notification of a Games in and tells everyone. Called by one thread at a time. */
     void publish(NotificationPublished notification) {
         Feed feed = feeds.computeIfAbsent(notification.games(), this::open);
         Entry<NotificationPublished> entry = new Entry<>(notification.sequence(), notification);

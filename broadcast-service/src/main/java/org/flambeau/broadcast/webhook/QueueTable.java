@@ -31,6 +31,7 @@ class QueueTable {
             q.cursor, q.generation, q.failures, q.failing_since, q.claims""";
     private static final String LEASE = "leased_until = clock_timestamp() + make_interval(secs => ?)";
     private static final String ADD = "insert into webhook_queue (endpoint, cursor, due_at) values (?, ?, ?)";
+    private static final String ANY = "select exists (select from webhook_endpoint where state = 'ENABLED')";
     private static final String CLAIM = """
             update webhook_queue q set claims = q.claims + 1, served_at = clock_timestamp(), %s
             from webhook_endpoint e
@@ -86,6 +87,17 @@ class QueueTable {
     @Transactional(Transactional.TxType.MANDATORY)
     void beginAnewAfter(String endpoint, long cursor, Instant now) {
         change(BEGIN_ANEW, cursor, at(now), endpoint);
+    }
+
+    /** Whether anybody is to be told of anything. */
+    boolean any() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ANY);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the endpoints are not read", e);
+        }
     }
 
     /**

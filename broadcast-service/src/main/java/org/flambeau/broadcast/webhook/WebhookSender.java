@@ -96,6 +96,7 @@ public class WebhookSender {
     }
 
     private int round() {
+        if (!queues.any()) return 0;
         Map<String, Long> heads = archive.heads();
         int claimed = 0;
         for (Lane lane : lanes) {

@@ -9,7 +9,14 @@ import java.util.List;
 class PastMedalsRepository implements PanacheRepositoryBase<PastMedalsEntity, PastMedalsEntity.Key> {
 
     List<PastMedalsEntity> of(String games, Collection<String> organisations) {
-        return list("games = ?1 and organisation in ?2 order by position", games, organisations);
+        // One text for however many there are, which Hibernate translates once: every podium asks this.
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from past_medals where games = ?1 and organisation = any(?2) order by position_no",
+                        PastMedalsEntity.class)
+                .setParameter(1, games)
+                .setParameter(2, organisations.toArray(String[]::new))
+                .getResultList();
     }
 
     List<PastMedalsEntity> of(String games) {

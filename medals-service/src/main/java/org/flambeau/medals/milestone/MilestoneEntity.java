@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.flambeau.contracts.medals.MilestoneKind;
 import org.flambeau.medals.json.JsonText;
-import org.hibernate.annotations.ColumnTransformer;
 
 /** The newest version of a milestone. After a reset the row stays without content: versions go on. */
 @Entity
@@ -38,31 +37,11 @@ class MilestoneEntity {
     @Column(name = "awarded_at")
     Instant awardedAt;
 
-    @ColumnTransformer(write = "?::jsonb")
     String content;
-
-    static MilestoneEntity of(String games, String id) {
-        MilestoneEntity entity = new MilestoneEntity();
-        entity.games = games;
-        entity.id = id;
-        return entity;
-    }
 
     Kept read() {
         return new Kept(
                 id, version, content == null ? null : JsonText.read(content, Milestone.class), false, retracted);
-    }
-
-    void write(Kept kept) {
-        Milestone milestone = kept.milestone();
-        version = kept.version();
-        retracted = kept.retracted();
-        kind = milestone.kind();
-        organisation = milestone.organisation();
-        athlete = milestone.athlete() == null ? null : milestone.athlete().code();
-        event = milestone.event();
-        awardedAt = milestone.awardedAt();
-        content = JsonText.of(milestone);
     }
 
     record Key(String games, String id) implements Serializable {}

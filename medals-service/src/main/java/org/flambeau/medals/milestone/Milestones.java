@@ -31,8 +31,13 @@ public class Milestones implements HistoryUse {
     private final Clock clock;
 
     Milestones(
-            StoredSources sources, MilestoneRepository repository, NameMilestones names, Outbox outbox, Clock clock) {
-        this.keeper = new KeepMilestones(sources, repository);
+            StoredSources sources,
+            KeptMilestones kept,
+            MilestoneRepository repository,
+            NameMilestones names,
+            Outbox outbox,
+            Clock clock) {
+        this.keeper = new KeepMilestones(sources, kept);
         this.repository = repository;
         this.names = names;
         this.outbox = outbox;

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
+import org.flambeau.medals.register.RegisterMemory;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
@@ -31,23 +34,31 @@ public class Organisations implements Register<Organisation> {
 
     private final OrganisationRepository repository;
     private final OrganisationUse use;
+    private final RegisterMemory memory;
 
-    Organisations(OrganisationRepository repository, OrganisationUse use) {
+    Organisations(OrganisationRepository repository, OrganisationUse use, RegisterMemory memory) {
         this.repository = repository;
         this.use = use;
+        this.memory = memory;
     }
 
-    /** Those of the codes that the Games knows. */
+    /** Those of the codes that the Games knows; in a transaction as {@link RegisterMemory#items} wants it. */
     public Map<String, Organisation> byCode(String games, Collection<String> codes) {
-        if (codes.isEmpty()) return Map.of();
-        return repository.of(games, codes).stream()
-                .map(OrganisationEntity::read)
-                .collect(Collectors.toMap(Organisation::code, Function.identity()));
+        return known(games, codes).collect(Collectors.toMap(Organisation::code, Function.identity()));
     }
 
-    /** Those of the codes that the Games ranks. */
+    /** Those of the codes that the Games ranks; in such a transaction, too. */
     public Set<String> ranked(String games, Collection<String> codes) {
-        return codes.isEmpty() ? Set.of() : Set.copyOf(repository.ranked(games, codes));
+        return known(games, codes)
+                .filter(Organisation::ranked)
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Organisation> known(String games, Collection<String> codes) {
+        if (codes.isEmpty()) return Stream.empty();
+        Map<Object, Organisation> all = memory.items(this, games);
+        return codes.stream().distinct().map(all::get).filter(Objects::nonNull);
     }
 
     @Override

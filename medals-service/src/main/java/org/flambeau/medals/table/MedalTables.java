@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.flambeau.contracts.medals.EventProgress;
 import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.medals.event.Events;
@@ -20,12 +22,12 @@ import org.flambeau.medals.organisation.Organisations;
 @ApplicationScoped
 public class MedalTables {
 
-    private final MedalLineRepository lines;
+    private final MedalLineTable lines;
     private final TableStateRepository states;
     private final Organisations organisations;
     private final Events events;
 
-    MedalTables(MedalLineRepository lines, TableStateRepository states, Organisations organisations, Events events) {
+    MedalTables(MedalLineTable lines, TableStateRepository states, Organisations organisations, Events events) {
         this.lines = lines;
         this.states = states;
         this.organisations = organisations;
@@ -41,7 +43,7 @@ public class MedalTables {
         effect.after().forEach((organisation, tally) -> after.merge(organisation, tally, Tally::plus));
         Set<String> touched = new HashSet<>(effect.before().keySet());
         touched.addAll(effect.after().keySet());
-        touched.forEach(organisation -> lines.write(games, organisation, after.get(organisation)));
+        lines.write(games, touched.stream().collect(Collectors.toMap(Function.identity(), after::get)));
 
         Map<String, Organisation> known = organisations.byCode(games, after.keySet());
         TableDifference difference = TableDifference.between(ranked(before, known), ranked(after, known));

@@ -24,7 +24,7 @@ import org.flambeau.medals.pulse.Stamp;
 class ReadTable {
 
     private final GamesShelf games;
-    private final MedalLineRepository lines;
+    private final MedalLineTable lines;
     private final TableStateRepository states;
     private final Recount recount;
     private final Organisations organisations;
@@ -33,7 +33,7 @@ class ReadTable {
 
     ReadTable(
             GamesShelf games,
-            MedalLineRepository lines,
+            MedalLineTable lines,
             TableStateRepository states,
             Recount recount,
             Organisations organisations,

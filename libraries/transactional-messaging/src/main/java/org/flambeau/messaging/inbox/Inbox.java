@@ -105,9 +105,8 @@ public class Inbox {
         while (next.isPresent()) {
             IncomingEvent current = next.get();
             consumer.apply(current);
-            table.applied(consumer.name(), current);
+            next = table.applied(consumer.name(), current);
             meters.applied(consumer.name());
-            next = table.unpark(consumer.name(), current.aggregate(), current.version() + 1);
         }
         return Outcome.APPLIED;
     }

@@ -13,15 +13,20 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class InboxTable {
 
-    private static final String FIRST =
-            "insert into inbox (consumer, aggregate, version, event_id) values (?, ?, 0, '') on conflict do nothing";
-    private static final String LOCK = "select version from inbox where consumer = ? and aggregate = ? for update";
-    private static final String APPLIED =
-            "update inbox set version = ?, event_id = ?, applied_at = clock_timestamp() where consumer = ? and aggregate = ?";
+    private static final String LOCK = """
+            with known as (
+              select version from inbox where consumer = ? and aggregate = ? for update),
+            first as (
+              insert into inbox (consumer, aggregate, version, event_id)
+              select ?, ?, 0, '' where not exists (select from known) on conflict do nothing returning version)
+            select version from known union all select version from first""";
     private static final String WAIT = """
             insert into inbox_waiting (consumer, aggregate, version, topic, message_key, event_id, type, source, occurred_at, payload)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String TAKE = """
+    private static final String APPLIED = """
+            with applied as (
+              update inbox set version = ?, event_id = ?, applied_at = clock_timestamp()
+              where consumer = ? and aggregate = ?)
             delete from inbox_waiting where consumer = ? and aggregate = ? and version = ?
             returning topic, message_key, event_id, type, source, occurred_at, payload""";
 
@@ -35,25 +40,44 @@ class InboxTable {
     long lock(String consumer, String aggregate) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            Optional<Long> version = version(lock, consumer, aggregate);
-            if (version.isPresent()) return version.get();
-            try (PreparedStatement first = connection.prepareStatement(FIRST)) {
-                first.setString(1, consumer);
-                first.setString(2, aggregate);
-                first.executeUpdate();
+            lock.setString(1, consumer);
+            lock.setString(2, aggregate);
+            lock.setString(3, consumer);
+            lock.setString(4, aggregate);
+            while (true) {
+                try (ResultSet row = lock.executeQuery()) {
+                    // None: somebody else has just made the row, and the next look finds it.
+                    if (row.next()) return row.getLong(1);
+                }
             }
-            return version(lock, consumer, aggregate).orElseThrow();
         }
     }
 
-    void applied(String consumer, IncomingEvent event) throws SQLException {
+    /** Remembers a version as applied, and takes the one after it from those that waited, if it is there. */
+    Optional<IncomingEvent> applied(String consumer, IncomingEvent event) throws SQLException {
+        long next = event.version() + 1;
         try (Connection connection = database.getConnection();
                 PreparedStatement applied = connection.prepareStatement(APPLIED)) {
             applied.setLong(1, event.version());
             applied.setString(2, event.id());
             applied.setString(3, consumer);
             applied.setString(4, event.aggregate());
-            applied.executeUpdate();
+            applied.setString(5, consumer);
+            applied.setString(6, event.aggregate());
+            applied.setLong(7, next);
+            try (ResultSet row = applied.executeQuery()) {
+                if (!row.next()) return Optional.empty();
+                return Optional.of(new IncomingEvent(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        event.aggregate(),
+                        next,
+                        row.getTimestamp(6).toInstant(),
+                        row.getBytes(7)));
+            }
         }
     }
 
@@ -72,38 +96,6 @@ class InboxTable {
             park.setTimestamp(9, Timestamp.from(event.occurredAt()));
             park.setBytes(10, event.payload());
             return park.executeUpdate() == 1;
-        }
-    }
-
-    /** Takes a version that waited, if it is there. */
-    Optional<IncomingEvent> unpark(String consumer, String aggregate, long version) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement take = connection.prepareStatement(TAKE)) {
-            take.setString(1, consumer);
-            take.setString(2, aggregate);
-            take.setLong(3, version);
-            try (ResultSet row = take.executeQuery()) {
-                if (!row.next()) return Optional.empty();
-                return Optional.of(new IncomingEvent(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        aggregate,
-                        version,
-                        row.getTimestamp(6).toInstant(),
-                        row.getBytes(7)));
-            }
-        }
-    }
-
-    private static Optional<Long> version(PreparedStatement lock, String consumer, String aggregate)
-            throws SQLException {
-        lock.setString(1, consumer);
-        lock.setString(2, aggregate);
-        try (ResultSet row = lock.executeQuery()) {
-            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
         }
     }
 }
