@@ -110,8 +110,7 @@ public class FeedFollower {
     }
 
     /** The next one is taken in at once; where one before it is still under way, the topic brings both. */
-    synchronized void published(
-            @Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationPublished notification) {
+    synchronized void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationPublished notification) {
         if (feeds.loaded() && notification.sequence() == feeds.head(notification.games()) + 1)
             feeds.publish(notification);
     }

@@ -95,9 +95,8 @@ class RegisterMemoryTest {
     private Set<String> ranked(String games) {
         Supplier<Set<String>> codes = () -> {
             shelf.lock(games);
-            List<String> all = new ArrayList<>(organisations.read(games).stream()
-                    .map(Organisation::code)
-                    .toList());
+            List<String> all = new ArrayList<>(
+                    organisations.read(games).stream().map(Organisation::code).toList());
             all.add("ZAM");
             return organisations.ranked(games, all);
         };
