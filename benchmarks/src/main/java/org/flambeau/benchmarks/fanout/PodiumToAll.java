@@ -33,9 +33,7 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
     private static final int PODIUMS = 100;
     private static final int FOLLOWERS = 1_000;
     private static final int PER_SECOND = 20;
-    /** Games whose podiums are entered one after the other before: the services compile their code for minutes. */
-    private static final int WARM_GAMES = 3;
-
+    /** As many as a Games may have: entered one after the other first, and then as they are measured. */
     private static final int WARM_PODIUMS = 2_000;
 
     private static final int TRIPS = 60;
@@ -48,7 +46,7 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
 
     @Override
     public void run(RunningSuite running) throws Exception {
-        for (int games = 0; games < WARM_GAMES; games++) warm(running, "warm-" + games);
+        warm(running);
         empty(running, GAMES, (WARM_RUNS + RUNS) * PODIUMS);
         Feed feed = new Feed(running, GAMES);
         String token = running.chief();
@@ -83,10 +81,22 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
         ZippedGames.madeUp(running.root(), events).withoutPodiums().importAs(games, running.medals(), running.chief());
     }
 
-    private void warm(RunningSuite running, String games) throws IOException, InterruptedException {
-        empty(running, games, WARM_PODIUMS);
+    /** The services compile their code for minutes. */
+    private void warm(RunningSuite running) throws IOException, InterruptedException {
         String token = running.chief();
-        for (int event = 0; event < WARM_PODIUMS; event++) publisher.now(podium(running.medals(), games, event, token));
+        empty(running, "one-by-one", WARM_PODIUMS);
+        for (int event = 0; event < WARM_PODIUMS; event++)
+            publisher.now(podium(running.medals(), "one-by-one", event, token));
+        empty(running, "at-the-rate", WARM_PODIUMS);
+        Feed feed = new Feed(running, "at-the-rate");
+        try (Followers followers = new Followers(feed.port(), feed.path() + "?kind=MEDAL", FOLLOWERS)) {
+            followers.open();
+            followers.count();
+            int[] event = {0};
+            publisher.send(
+                    () -> podium(running.medals(), "at-the-rate", event[0]++, token), WARM_PODIUMS, 1, PER_SECOND);
+            followers.await(Long.MAX_VALUE, REST_MILLIS);
+        }
     }
 
     /** An official podium of three athletes of any organisations; one of their names carries the stamp. */
