@@ -43,12 +43,14 @@ class RegisterMemoryTest {
         String games = newGames("LIVE");
         Set<String> before = ranked(games);
 
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             shelf.lock(games);
             registers.load(organisations, games, OTHERS);
             assertThat(organisations.ranked(games, Set.of("ZAM"))).containsExactly("ZAM");
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
 
         assertThat(before).isNotEmpty().doesNotContain("ZAM");
         assertThat(ranked(games)).isEqualTo(before);
