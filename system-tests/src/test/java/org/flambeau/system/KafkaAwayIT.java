@@ -91,6 +91,11 @@ class KafkaAwayIT {
         suite.suite().kafka().start();
 
         Awaitility.await().atMost(SOON).until(() -> waiting(operator) == 0);
+        // A reader of what is committed sees it when the broker has closed the transaction, a moment after its relay
+        // knows.
+        Awaitility.await()
+                .atMost(SOON)
+                .until(() -> TopicContents.of(servers, Topics.CEREMONIES).size() >= before + 3);
         List<JsonNode> told = new ArrayList<>();
         for (TopicContents.Entry entry : TopicContents.of(servers, Topics.CEREMONIES))
             told.add(EventJson.mapper().readTree(entry.text()));
