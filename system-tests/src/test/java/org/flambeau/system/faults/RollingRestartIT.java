@@ -21,6 +21,9 @@ class RollingRestartIT extends FaultTest {
     private static final int OUT_SECONDS = 20;
     private static final Duration SOON = Duration.ofSeconds(90);
 
+    /** Two changes a second: what is told to thousands leaves a service that starts some processor. */
+    private static final long PAUSE_MILLIS = 2_000;
+
     @Test
     void noSequenceIsMissedOrDoubledWhenBothReplicasOfEachServiceAreRestartedOneAfterTheOther() throws Exception {
         List<ServiceProcess> all = new ArrayList<>();
@@ -37,7 +40,7 @@ class RollingRestartIT extends FaultTest {
                 .map(process -> URI.create(process.address()))
                 .toList();
         try (Crowd crowd = new Crowd(boards, games, 0, CROWD);
-                Writers writers = new Writers(desks, suite.token("results"), 4, 100)) {
+                Writers writers = new Writers(desks, suite.token("results"), 4, PAUSE_MILLIS)) {
             writers.awaitMore(20);
             Awaitility.await("the crowd is there").atMost(SOON).until(() -> crowd.hasReached(1));
             for (ServiceProcess process : all) {
