@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.flambeau.benchmarks.Benchmarks;
 import org.flambeau.benchmarks.Measured;
@@ -42,27 +43,21 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
 
     private final Random chance = new Random(2024);
     private final Publisher publisher = new Publisher();
-    private int entered;
 
     @Override
     public void run(RunningSuite running) throws Exception {
         warm(running);
         empty(running, GAMES, (WARM_RUNS + RUNS) * PODIUMS);
-        Feed feed = new Feed(running, GAMES);
-        String token = running.chief();
-        Supplier<HttpRequest> podium = () -> podium(running.medals(), GAMES, entered++, token);
+        Supplier<HttpRequest> podiums = podiums(running, GAMES);
         Measured delays = new Measured("PUT until the last of 1,000, median", "ms");
         Measured late = new Measured("PUT until the last of 1,000, p99", "ms");
         Measured floor = new Measured("two commits and two trips through Kafka", "ms");
-        try (Followers followers = new Followers(feed.port(), feed.path() + "?kind=MEDAL", FOLLOWERS);
+        try (Followers followers = followers(running, GAMES);
                 Connection database =
                         DriverManager.getConnection(running.suite().postgres().url("medals"), "postgres", null);
                 Trips trips = new Trips(running.suite().kafkaServers())) {
-            followers.open();
             for (int run = -WARM_RUNS; run < RUNS; run++) {
-                followers.count();
-                publisher.send(podium, PODIUMS, 1, PER_SECOND);
-                Followers.Report report = followers.await(Long.MAX_VALUE, REST_MILLIS);
+                Followers.Report report = told(followers, podiums, PODIUMS);
                 if (run < 0) continue;
                 Measured commits = commits(database);
                 Measured journeys = trips.measure(TRIPS);
@@ -83,20 +78,35 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
 
     /** The services compile their code for minutes. */
     private void warm(RunningSuite running) throws IOException, InterruptedException {
-        String token = running.chief();
         empty(running, "one-by-one", WARM_PODIUMS);
-        for (int event = 0; event < WARM_PODIUMS; event++)
-            publisher.now(podium(running.medals(), "one-by-one", event, token));
+        Supplier<HttpRequest> podiums = podiums(running, "one-by-one");
+        for (int podium = 0; podium < WARM_PODIUMS; podium++) publisher.now(podiums.get());
         empty(running, "at-the-rate", WARM_PODIUMS);
-        Feed feed = new Feed(running, "at-the-rate");
-        try (Followers followers = new Followers(feed.port(), feed.path() + "?kind=MEDAL", FOLLOWERS)) {
-            followers.open();
-            followers.count();
-            int[] event = {0};
-            publisher.send(
-                    () -> podium(running.medals(), "at-the-rate", event[0]++, token), WARM_PODIUMS, 1, PER_SECOND);
-            followers.await(Long.MAX_VALUE, REST_MILLIS);
+        try (Followers followers = followers(running, "at-the-rate")) {
+            told(followers, podiums(running, "at-the-rate"), WARM_PODIUMS);
         }
+    }
+
+    /** Who follows the medals of a Games. */
+    private static Followers followers(RunningSuite running, String games) throws IOException, InterruptedException {
+        Feed feed = new Feed(running, games);
+        Followers followers = new Followers(feed.port(), feed.path() + "?kind=MEDAL", FOLLOWERS);
+        followers.open();
+        return followers;
+    }
+
+    /** Enters so many at the rate, and tells what came. */
+    private Followers.Report told(Followers followers, Supplier<HttpRequest> podiums, int count) throws IOException {
+        followers.count();
+        publisher.send(podiums, count, 1, PER_SECOND);
+        return followers.await(Long.MAX_VALUE, REST_MILLIS);
+    }
+
+    /** The podiums of the events of a Games, one after the other. */
+    private Supplier<HttpRequest> podiums(RunningSuite running, String games) throws IOException {
+        String token = running.chief();
+        AtomicInteger event = new AtomicInteger();
+        return () -> podium(running.medals(), games, event.getAndIncrement(), token);
     }
 
     /** An official podium of three athletes of any organisations; one of their names carries the stamp. */

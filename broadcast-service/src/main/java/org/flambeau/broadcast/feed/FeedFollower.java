@@ -109,10 +109,14 @@ public class FeedFollower {
         }
     }
 
-    /** The next one is taken in at once; where one before it is still under way, the topic brings both. */
-    synchronized void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationPublished notification) {
-        if (feeds.loaded() && notification.sequence() == feeds.head(notification.games()) + 1)
-            feeds.publish(notification);
+    /** Whoever publishes does not wait for the feeds to be loaded. */
+    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationPublished notification) {
+        if (feeds.loaded()) takeIfNext(notification);
+    }
+
+    /** Where one before it is still under way, the topic brings both. */
+    private synchronized void takeIfNext(NotificationPublished notification) {
+        if (notification.sequence() == feeds.head(notification.games()) + 1) feeds.publish(notification);
     }
 
     private synchronized void receive(ConsumerRecord<String, byte[]> record) {
