@@ -267,6 +267,18 @@ public final class Fixtures {
         send(Topics.MEDALS, podium.games(), EventTypes.PODIUM_CHANGED, aggregate, podium.version(), podium);
     }
 
+    /** Written by a relay that comes to grief before it has committed its batch. */
+    public static void sendAborted(PodiumChanged podium) {
+        String code = podium.event().code();
+        TopicWriter.aborted(
+                Topics.MEDALS,
+                podium.games(),
+                EventTypes.PODIUM_CHANGED,
+                Aggregates.podium(podium.games(), code),
+                podium.version(),
+                json(podium));
+    }
+
     public static void send(MilestoneChanged milestone) {
         String aggregate = Aggregates.milestone(milestone.games(), milestone.id());
         send(Topics.MEDALS, milestone.games(), EventTypes.MILESTONE_CHANGED, aggregate, milestone.version(), milestone);
@@ -279,9 +291,12 @@ public final class Fixtures {
     }
 
     private static void send(String topic, String key, String type, String aggregate, long version, Object event) {
+        TopicWriter.event(topic, key, type, aggregate, version, json(event));
+    }
+
+    private static byte[] json(Object event) {
         try {
-            TopicWriter.event(
-                    topic, key, type, aggregate, version, EventJson.mapper().writeValueAsBytes(event));
+            return EventJson.mapper().writeValueAsBytes(event);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
