@@ -31,6 +31,7 @@ import org.flambeau.livehub.Channel;
 import org.flambeau.livehub.Entry;
 import org.flambeau.livehub.Hub;
 import org.flambeau.livehub.HubCounts;
+import org.flambeau.livehub.Origin;
 import org.jboss.logging.Logger;
 
 /** The feeds of all Games as this replica knows them: the state of each in memory, and who follows it. */
@@ -105,8 +106,14 @@ public class Feeds {
         return loaded(games).state();
     }
 
-    boolean hasPlace(String address) {
-        return hub.hasPlace(address);
+    /**
+     * Refuses whom the hub would not take in at this moment.
+     *
+     * @throws HttpProblem 503
+     */
+    void requirePlace(Origin origin) {
+        Optional<Admission.Reason> reason = hub.refusal(origin);
+        if (reason.isPresent()) throw refusal(reason.get());
     }
 
     /** Why a follower is not taken in. */
@@ -115,6 +122,7 @@ public class Feeds {
                 switch (reason) {
                     case FULL -> "all places are taken";
                     case ADDRESS_FULL -> "all places that one address may have are taken";
+                    case TOKEN_FULL -> "all places that the holder of this token may have are taken";
                     case CLOSED -> "this replica is going away";
                 });
     }

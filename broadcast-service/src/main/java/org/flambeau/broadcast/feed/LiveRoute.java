@@ -56,9 +56,8 @@ public class LiveRoute {
     private void join(RoutingContext context, Feed feed, LiveQuestion question, Start start) {
         View<FeedState, NotificationPublished> view =
                 feed.forms().view(Wire.SSE, question.interest(), question.withTable());
-        String address = context.request().remoteAddress().hostAddress();
         Admission<FeedState, NotificationPublished> admission =
-                feed.channel().join(new Arrival<>(address, view, start), () -> open(context));
+                feed.channel().join(new Arrival<>(Origins.of(context), view, start), () -> open(context));
         if (admission instanceof Admission.Refused<?, ?> refused)
             ProblemAnswer.write(context.response(), feeds.refusal(refused.reason()));
     }

@@ -21,6 +21,10 @@ interface LiveSettings {
     @WithDefault("15000")
     int maxPerAddress();
 
+    /** Open streams of this replica with tokens of one holder, who may share them. */
+    @WithDefault("1000")
+    int maxPerToken();
+
     /** Answers of this replica that wait for a notification. */
     @WithDefault("2000")
     int maxWaiting();
@@ -36,7 +40,7 @@ interface LiveSettings {
     default HubLimits limits() {
         return HubLimits.standard()
                 .withRingEntries(ringEntries())
-                .withSubscribers(maxSubscribers(), maxPerAddress())
+                .withSubscribers(maxSubscribers(), maxPerAddress(), maxPerToken())
                 .withLongestStay(longestStay())
                 .withHeartbeat(heartbeat());
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.flambeau.contracts.notifications.NotificationPublished;
 import org.flambeau.livehub.Admission;
 import org.flambeau.livehub.Arrival;
+import org.flambeau.livehub.Origin;
 import org.flambeau.livehub.Start;
 import org.flambeau.livehub.Subscription;
 import org.flambeau.livehub.View;
@@ -28,16 +29,16 @@ final class LiveSocket {
     private final ServerWebSocket socket;
     private final WebSocketSink sink;
     private final Feed feed;
-    private final String address;
+    private final Origin origin;
     private final Places places;
     private final MessageRate rate = new MessageRate();
     private Subscription<FeedState, NotificationPublished> subscription;
 
-    LiveSocket(ServerWebSocket socket, WebSocketSink sink, Feed feed, String address, Places places) {
+    LiveSocket(ServerWebSocket socket, WebSocketSink sink, Feed feed, Origin origin, Places places) {
         this.socket = socket;
         this.sink = sink;
         this.feed = feed;
-        this.address = address;
+        this.origin = origin;
         this.places = places;
     }
 
@@ -82,7 +83,7 @@ final class LiveSocket {
 
     private void follow(LiveQuestion question, Start start) {
         if (subscription != null) subscription.change(view(question), start);
-        else if (feed.channel().join(new Arrival<>(address, view(question), start), () -> sink)
+        else if (feed.channel().join(new Arrival<>(origin, view(question), start), () -> sink)
                 instanceof Admission.In<FeedState, NotificationPublished> in) subscription = in.subscription();
         else socket.close(TRY_AGAIN_LATER, "all places are taken");
     }

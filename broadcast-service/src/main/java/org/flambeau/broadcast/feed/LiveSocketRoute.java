@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.flambeau.http.Refusal;
-import org.flambeau.livehub.Admission;
+import org.flambeau.livehub.Origin;
 import org.flambeau.livehub.WebSocketSink;
 
 /** {@code GET /games/{games}/live/ws}: the feed of a Games over WebSocket; what may be asked is that of the SSE stream. */
@@ -40,12 +40,11 @@ public class LiveSocketRoute {
             LiveQuestion question =
                     LiveQuestion.of(context.queryParams(), request.getHeader(LiveQuestion.LAST_EVENT_ID));
             Feed feed = feeds.loaded(context.pathParam("games"));
-            if (!feeds.hasPlace(request.remoteAddress().hostAddress()))
-                throw feeds.refusal(Admission.Reason.ADDRESS_FULL);
-            String address = request.remoteAddress().hostAddress();
+            Origin origin = Origins.of(context);
+            feeds.requirePlace(origin);
             ConnectionBase connection = (ConnectionBase) request.connection();
             request.toWebSocket()
-                    .onSuccess(socket -> begin(socket, connection, feed, address, question))
+                    .onSuccess(socket -> begin(socket, connection, feed, origin, question))
                     .onFailure(failure -> ProblemAnswer.write(
                             context.response(),
                             Refusal.malformed("Upgrade", "websocket", "the handshake is incomplete")));
@@ -55,8 +54,8 @@ public class LiveSocketRoute {
     }
 
     private void begin(
-            ServerWebSocket socket, ConnectionBase connection, Feed feed, String address, LiveQuestion question) {
-        LiveSocket live = new LiveSocket(socket, new WebSocketSink(socket, connection), feed, address, places);
+            ServerWebSocket socket, ConnectionBase connection, Feed feed, Origin origin, LiveQuestion question) {
+        LiveSocket live = new LiveSocket(socket, new WebSocketSink(socket, connection), feed, origin, places);
         live.begin(question);
     }
 }

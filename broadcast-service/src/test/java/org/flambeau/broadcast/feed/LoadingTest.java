@@ -30,6 +30,11 @@ class LoadingTest {
         }
 
         @Override
+        public int maxPerToken() {
+            return 1;
+        }
+
+        @Override
         public int maxWaiting() {
             return 1;
         }

@@ -19,6 +19,7 @@ import org.flambeau.ceremony.show.CeremonyKey;
 import org.flambeau.livehub.Admission;
 import org.flambeau.livehub.Arrival;
 import org.flambeau.livehub.HttpSink;
+import org.flambeau.livehub.Origin;
 import org.flambeau.livehub.Sink;
 import org.flambeau.livehub.Start;
 import org.jboss.logging.Logger;
@@ -63,8 +64,10 @@ class LiveRoute {
     private boolean joined(RoutingContext context, Optional<Followed> followed, SecurityIdentity caller) {
         if (followed.isEmpty()) return false;
         Followed show = followed.get();
-        Arrival<ShowState, ShowState> arrival =
-                new Arrival<>(context.request().remoteAddress().hostAddress(), show.view(), new Start.WithState());
+        Origin origin = new Origin(
+                context.request().remoteAddress().hostAddress(),
+                caller.getPrincipal().getName());
+        Arrival<ShowState, ShowState> arrival = new Arrival<>(origin, show.view(), new Start.WithState());
         return show.channel().join(arrival, () -> open(context, show, timeLeft(caller))) instanceof Admission.In;
     }
 

@@ -16,6 +16,10 @@ interface ProductionSettings {
     @WithDefault("2000")
     int maxScreens();
 
+    /** Open streams of this replica with tokens of one holder: all screens of a show may have the same. */
+    @WithDefault("500")
+    int maxPerToken();
+
     /** Between two heartbeats. */
     @WithDefault("5s")
     Duration heartbeat();
@@ -31,7 +35,7 @@ interface ProductionSettings {
     default HubLimits limits() {
         return HubLimits.standard()
                 .withRingEntries(STATES_IN_MEMORY)
-                .withSubscribers(maxScreens(), maxScreens())
+                .withSubscribers(maxScreens(), maxScreens(), maxPerToken())
                 .withHeartbeat(heartbeat());
     }
 }

@@ -15,6 +15,8 @@ public sealed interface Admission<S, C> {
         FULL,
         /** All places that one address may have are taken. */
         ADDRESS_FULL,
+        /** All places that the holder of one token may have are taken. */
+        TOKEN_FULL,
         /** The hub is being closed. */
         CLOSED
     }

@@ -3,6 +3,6 @@ package org.flambeau.livehub;
 /**
  * A subscriber that wants to come in.
  *
- * @param address where it comes from, for the limit per address
+ * @param origin who it is
  */
-public record Arrival<S, C>(String address, View<S, C> view, Start start) {}
+public record Arrival<S, C>(Origin origin, View<S, C> view, Start start) {}

@@ -1,7 +1,6 @@
 package org.flambeau.livehub;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -10,7 +9,8 @@ final class Audience {
 
     private final HubLimits limits;
     private final AtomicInteger present = new AtomicInteger();
-    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
+    private final Seats byAddress;
+    private final Seats byToken;
     private final LongAdder deliveries = new LongAdder();
     private final LongAdder conflated = new LongAdder();
     private final LongAdder resyncs = new LongAdder();
@@ -18,31 +18,45 @@ final class Audience {
 
     Audience(HubLimits limits) {
         this.limits = limits;
+        this.byAddress = new Seats(limits.perAddress());
+        this.byToken = new Seats(limits.perToken());
     }
 
     /** Null when there is a place, which is taken then. */
-    Admission.Reason enter(String address) {
+    Admission.Reason enter(Origin origin) {
+        Admission.Reason reason = take(origin);
+        if (reason != null) rejected.increment();
+        return reason;
+    }
+
+    private Admission.Reason take(Origin origin) {
         if (present.incrementAndGet() > limits.subscribers()) {
             present.decrementAndGet();
-            rejected.increment();
             return Admission.Reason.FULL;
         }
-        if (byAddress.merge(address, 1, Integer::sum) > limits.perAddress()) {
-            leave(address);
-            rejected.increment();
+        if (!byAddress.take(origin.address())) {
+            present.decrementAndGet();
             return Admission.Reason.ADDRESS_FULL;
+        }
+        if (!byToken.take(origin.token())) {
+            present.decrementAndGet();
+            byAddress.leave(origin.address());
+            return Admission.Reason.TOKEN_FULL;
         }
         return null;
     }
 
-    /** Whether there is a place at this moment. */
-    boolean hasPlace(String address) {
-        return present.get() < limits.subscribers() && byAddress.getOrDefault(address, 0) < limits.perAddress();
+    /** Why there is no place at this moment, empty when there is one. */
+    Optional<Admission.Reason> refusal(Origin origin) {
+        if (present.get() >= limits.subscribers()) return Optional.of(Admission.Reason.FULL);
+        if (!byAddress.free(origin.address())) return Optional.of(Admission.Reason.ADDRESS_FULL);
+        return byToken.free(origin.token()) ? Optional.empty() : Optional.of(Admission.Reason.TOKEN_FULL);
     }
 
-    void leave(String address) {
+    void leave(Origin origin) {
         present.decrementAndGet();
-        byAddress.computeIfPresent(address, (from, count) -> count == 1 ? null : count - 1);
+        byAddress.leave(origin.address());
+        byToken.leave(origin.token());
     }
 
     /** A write of so many entries, with one state for all that it covers. */

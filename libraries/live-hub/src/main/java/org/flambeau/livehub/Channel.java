@@ -79,11 +79,11 @@ public final class Channel<S, C> {
         if (context == null || !context.inThread())
             throw new IllegalStateException("a subscriber joins on the event loop of its connection");
         if (closed) return new Admission.Refused<>(Admission.Reason.CLOSED);
-        Admission.Reason reason = audience.enter(arrival.address());
+        Admission.Reason reason = audience.enter(arrival.origin());
         if (reason != null) return new Admission.Refused<>(reason);
         ContextInternal root = context.unwrap();
         Loop<S, C> loop = loops.computeIfAbsent(root.nettyEventLoop(), ignored -> new Loop<>(this, root));
-        Subscriber<S, C> subscriber = new Subscriber<>(this, loop, arrival.address(), opener.get());
+        Subscriber<S, C> subscriber = new Subscriber<>(this, loop, arrival.origin(), opener.get());
         subscriber.open(arrival.view(), arrival.start());
         return new Admission.In<>(subscriber);
     }

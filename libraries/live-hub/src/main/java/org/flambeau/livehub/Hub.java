@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.vertx.core.Future;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.ToLongFunction;
@@ -36,9 +37,9 @@ public final class Hub<S, C> implements MeterBinder {
         return channel;
     }
 
-    /** Whether a subscriber from this address would be taken in at this moment. */
-    public boolean hasPlace(String address) {
-        return audience.hasPlace(address);
+    /** Why this one would not be taken in at this moment, empty when it would. */
+    public Optional<Admission.Reason> refusal(Origin origin) {
+        return audience.refusal(origin);
     }
 
     public int subscribers() {

@@ -14,7 +14,7 @@ final class Subscriber<S, C> implements Subscription<S, C> {
 
     private final Channel<S, C> channel;
     private final Loop<S, C> loop;
-    private final String address;
+    private final Origin origin;
     private final Sink sink;
     private final long leavesAt;
     private Group<S, C> group;
@@ -25,10 +25,10 @@ final class Subscriber<S, C> implements Subscription<S, C> {
     private boolean behind;
     private boolean closed;
 
-    Subscriber(Channel<S, C> channel, Loop<S, C> loop, String address, Sink sink) {
+    Subscriber(Channel<S, C> channel, Loop<S, C> loop, Origin origin, Sink sink) {
         this.channel = channel;
         this.loop = loop;
-        this.address = address;
+        this.origin = origin;
         this.sink = sink;
         long stay = channel.limits().longestStay().toNanos();
         this.leavesAt =
@@ -97,7 +97,7 @@ final class Subscriber<S, C> implements Subscription<S, C> {
     private void leave() {
         if (closed) return;
         closed = true;
-        channel.audience().leave(address);
+        channel.audience().leave(origin);
     }
 
     private void roomAgain() {

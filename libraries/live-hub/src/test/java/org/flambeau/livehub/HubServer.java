@@ -97,8 +97,8 @@ final class HubServer implements AutoCloseable {
             String multiples = request.getParam("of");
             View<Long, Long> view =
                     multiples == null ? View.whole(numbers) : numbers.multiplesOf(Long.parseLong(multiples));
-            String address = request.remoteAddress().hostAddress();
-            Admission<Long, Long> admission = channel.join(new Arrival<>(address, view, start), () -> {
+            Origin origin = new Origin(request.remoteAddress().hostAddress(), request.getParam("token"));
+            Admission<Long, Long> admission = channel.join(new Arrival<>(origin, view, start), () -> {
                 request.response().setChunked(true);
                 return new HttpSink(request);
             });

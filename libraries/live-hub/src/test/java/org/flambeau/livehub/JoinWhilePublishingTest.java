@@ -73,7 +73,8 @@ class JoinWhilePublishingTest {
         sinks.add(sink);
         Context context = VERTX.createEventLoopContext();
         sink.context = context;
-        context.runOnContext(ignored -> channel.join(new Arrival<>("somewhere", view, start), () -> sink));
+        context.runOnContext(
+                ignored -> channel.join(new Arrival<>(new Origin("somewhere", null), view, start), () -> sink));
     }
 
     /** Is full now and then, and has room again a little later or before its write returns. */

@@ -14,7 +14,7 @@ class LiveStreamTest {
 
     private static final HubLimits LIMITS = HubLimits.standard()
             .withRingEntries(64)
-            .withSubscribers(100, 100)
+            .withSubscribers(100, 100, 100)
             .withHeartbeat(Duration.ofSeconds(30))
             .withReads(64 * 1024, 10, Duration.ofMillis(20));
 
@@ -165,7 +165,7 @@ class LiveStreamTest {
     @Test
     void whoFindsNoPlaceIsToldAndAPlaceThatIsLeftIsFree() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = server(LIMITS.withSubscribers(1, 1), numbers)) {
+        try (HubServer server = server(LIMITS.withSubscribers(1, 1, 1), numbers)) {
             StreamReader first = server.read("");
             first.next("open");
             try (StreamReader refused = server.read("")) {
@@ -184,7 +184,7 @@ class LiveStreamTest {
     @Test
     void anAddressThatHasAllItsPlacesIsRefusedWhileOthersAreFree() throws Exception {
         Numbers numbers = new Numbers(0);
-        try (HubServer server = server(LIMITS.withSubscribers(100, 2), numbers);
+        try (HubServer server = server(LIMITS.withSubscribers(100, 2, 100), numbers);
                 StreamReader first = server.read("");
                 StreamReader second = server.read("")) {
             first.next("open");
@@ -196,6 +196,29 @@ class LiveStreamTest {
 
             publish(numbers, server, 1);
             assertThat(first.number()).as("nobody is cut to make room").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theHolderOfATokenWhoHasAllPlacesIsRefusedWhileOthersAreFreeAndAPlaceThatIsLeftIsFree() throws Exception {
+        Numbers numbers = new Numbers(0);
+        try (HubServer server = server(LIMITS.withSubscribers(100, 100, 1), numbers)) {
+            StreamReader first = server.read("token=ana");
+            first.next("open");
+            try (StreamReader refused = server.read("token=ana");
+                    StreamReader other = server.read("token=bea");
+                    StreamReader nobody = server.read("")) {
+                assertThat(refused.line()).startsWith("HTTP/1.1 503");
+                other.next("open");
+                nobody.next("open");
+            }
+
+            first.close();
+
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.hub.subscribers() == 0);
+            try (StreamReader next = server.read("token=ana")) {
+                assertThat(next.next("open")).isEqualTo("0/0/Now");
+            }
         }
     }
 

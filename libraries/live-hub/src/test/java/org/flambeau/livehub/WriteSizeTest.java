@@ -25,7 +25,8 @@ class WriteSizeTest {
                 .withReads(BATCH_BYTES, 50, Duration.ofMillis(1));
         Hub<Long, Long> hub = new Hub<>(limits);
         Channel<Long, Long> channel = hub.open("numbers", 0L, numbers);
-        Arrival<Long, Long> arrival = new Arrival<>("somewhere", View.whole(numbers), new Start.After(0));
+        Arrival<Long, Long> arrival =
+                new Arrival<>(new Origin("somewhere", null), View.whole(numbers), new Start.After(0));
         for (int published = 0; published < 60; published++) numbers.publish(channel);
         Collected collected = new Collected();
         Vertx vertx = Vertx.vertx();
