@@ -2,7 +2,6 @@ package org.flambeau.medals.event;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 
 @ApplicationScoped
@@ -10,9 +9,5 @@ class EventRepository implements PanacheRepositoryBase<EventEntity, EventEntity.
 
     List<EventEntity> of(String games) {
         return list("games = ?1 order by position", games);
-    }
-
-    List<EventEntity> of(String games, Collection<String> codes) {
-        return list("games = ?1 and code in ?2", games, codes);
     }
 }

@@ -14,6 +14,7 @@ import org.flambeau.medals.games.EventCount;
 import org.flambeau.medals.games.TellGames;
 import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
+import org.flambeau.medals.register.RegisterMemory;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Era;
 import org.flambeau.medals.rule.Rule;
@@ -40,11 +41,13 @@ public class Events implements Register<EventDescription>, EventCount {
     private final EventRepository repository;
     private final EventUse use;
     private final TellGames tellGames;
+    private final RegisterMemory memory;
 
-    Events(EventRepository repository, EventUse use, TellGames tellGames) {
+    Events(EventRepository repository, EventUse use, TellGames tellGames, RegisterMemory memory) {
         this.repository = repository;
         this.use = use;
         this.tellGames = tellGames;
+        this.memory = memory;
     }
 
     /**
@@ -60,17 +63,14 @@ public class Events implements Register<EventDescription>, EventCount {
                 .orElseThrow(() -> Refusal.notFound("event", code, "the Games has no event of this code"));
     }
 
-    /** Those of the codes that the Games knows. */
+    /** Those of the codes that the Games knows; in a transaction as {@link RegisterMemory#items} wants it. */
     public Map<String, EventDescription> byCode(String games, Collection<String> codes) {
-        if (codes.isEmpty()) return Map.of();
-        return repository.of(games, codes).stream()
-                .map(EventEntity::read)
-                .collect(Collectors.toMap(EventDescription::code, Function.identity()));
+        return memory.known(this, games, codes).collect(Collectors.toMap(EventDescription::code, Function.identity()));
     }
 
     @Override
     public int count(String games) {
-        return (int) repository.count("games", games);
+        return memory.items(this, games).size();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.flambeau.medals.register.Register;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
+import org.flambeau.medals.sql.Statements;
 
 /** The medals of earlier Games, which milestones are held against. */
 @ApplicationScoped
@@ -22,6 +23,10 @@ public class History implements Register<PastMedals> {
 
     private static final int LAST_YEAR = 9999;
 
+    private static final String OF_ORGANISATIONS =
+            "select year, past_games, organisation, gold, silver, bronze from past_medals"
+                    + " where games = ? and organisation = any(?) order by position_no";
+
     private static final List<Rule<PastMedals>> RULES = List.of(
             medals -> within("year", medals.year(), FIRST_YEAR, LAST_YEAR),
             medals -> Code.GAMES.check("games", medals.games()),
@@ -31,19 +36,24 @@ public class History implements Register<PastMedals> {
             medals -> within("bronze", medals.bronze(), 0, 999));
 
     private final PastMedalsRepository repository;
+    private final Statements statements;
     private final HistoryUse use;
 
-    History(PastMedalsRepository repository, HistoryUse use) {
+    History(PastMedalsRepository repository, Statements statements, HistoryUse use) {
         this.repository = repository;
+        this.statements = statements;
         this.use = use;
     }
 
     /** The medals of these organisations. */
     public List<PastMedals> of(String games, Collection<String> organisations) {
         if (organisations.isEmpty()) return List.of();
-        return repository.of(games, organisations).stream()
-                .map(PastMedalsEntity::read)
-                .toList();
+        return statements.list(
+                OF_ORGANISATIONS,
+                row -> new PastMedals(
+                        row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5), row.getInt(6)),
+                games,
+                organisations);
     }
 
     @Override

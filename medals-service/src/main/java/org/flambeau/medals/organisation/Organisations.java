@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
 import org.flambeau.medals.register.RegisterMemory;
@@ -44,21 +42,15 @@ public class Organisations implements Register<Organisation> {
 
     /** Those of the codes that the Games knows; in a transaction as {@link RegisterMemory#items} wants it. */
     public Map<String, Organisation> byCode(String games, Collection<String> codes) {
-        return known(games, codes).collect(Collectors.toMap(Organisation::code, Function.identity()));
+        return memory.known(this, games, codes).collect(Collectors.toMap(Organisation::code, Function.identity()));
     }
 
     /** Those of the codes that the Games ranks; in such a transaction, too. */
     public Set<String> ranked(String games, Collection<String> codes) {
-        return known(games, codes)
+        return memory.known(this, games, codes)
                 .filter(Organisation::ranked)
                 .map(Organisation::code)
                 .collect(Collectors.toSet());
-    }
-
-    private Stream<Organisation> known(String games, Collection<String> codes) {
-        if (codes.isEmpty()) return Stream.empty();
-        Map<Object, Organisation> all = memory.items(this, games);
-        return codes.stream().distinct().map(all::get).filter(Objects::nonNull);
     }
 
     @Override

@@ -7,8 +7,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Lists of Games in memory, each under its version: a list is read once and not again before it is replaced. What a
@@ -17,8 +20,8 @@ import java.util.Map;
 @ApplicationScoped
 public class RegisterMemory {
 
-    /** A list has at most 20,000 items. */
-    private static final int MOST_LISTS = 32;
+    /** Organisations and events of 32 Games. */
+    private static final int MOST_LISTS = 64;
 
     private final RegisterRepository versions;
     private final TransactionSynchronizationRegistry transactions;
@@ -43,6 +46,14 @@ public class RegisterMemory {
         if (known == null) known = committed.getIfPresent(key);
         if (known == null || known.version() != version) known = read(register, key, version);
         return (Map<Object, T>) known.items();
+    }
+
+    /** Those of a list that are told by what identifies them; as {@link #items}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> Stream<T> known(Register<T> register, String games, Collection<?> identities) {
+        if (identities.isEmpty()) return Stream.empty();
+        Map<Object, T> all = items(register, games);
+        return identities.stream().distinct().map(all::get).filter(Objects::nonNull);
     }
 
     private <T> Known read(Register<T> register, Key key, long version) {

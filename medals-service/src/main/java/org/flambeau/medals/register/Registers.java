@@ -52,9 +52,7 @@ public class Registers {
         List<T> before = register.read(code);
         if (present > 0 && before.equals(items)) return new Versioned<>(present, items);
         Refusing.onViolation(register.conflicts(code, before, items).stream().findFirst());
-        register.replace(code, items);
-        versions.raise(code, register.name());
-        register.replaced(code);
+        put(register, code, items);
         return new Versioned<>(present + 1, items);
     }
 
@@ -74,10 +72,16 @@ public class Registers {
     public <T> RegisterChange load(Register<T> register, String code, List<T> items) {
         List<T> before = register.read(code);
         if (version(register, code) > 0 && before.equals(items)) return RegisterChange.NONE;
+        put(register, code, items);
+        return RegisterChange.between(register, before, items);
+    }
+
+    /** Who is told finds the items in the database. */
+    private <T> void put(Register<T> register, String code, List<T> items) {
         register.replace(code, items);
         versions.raise(code, register.name());
+        versions.flush();
         register.replaced(code);
-        return RegisterChange.between(register, before, items);
     }
 
     /** @param version 1, 2, 3, ..., 0 when the list was never put */
