@@ -2,6 +2,7 @@ package org.flambeau.system.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -31,7 +32,8 @@ class NightIT extends FaultTest {
     private static final int ENDPOINTS = 20;
     private static final int WRITERS = 5;
     private static final int REMEMBERED = 4_096; // flambeau.live.ring-entries
-    private static final long PAUSE_MILLIS = 3_000; // five writers: 100 changes a minute
+    private static final long PAUSE_MILLIS = 3_000;
+    private static final int MOST_CHANGES_A_MINUTE = 100; // of five writers with that pause
     private static final double MOST_GROWTH = 1.05;
     private static final Duration SOON = Duration.ofSeconds(120);
 
@@ -41,9 +43,9 @@ class NightIT extends FaultTest {
         List<Operation> history = new ArrayList<>(daysBefore());
         inspection().awaitRest(subscribers);
         long before = inspection().told();
-        List<WebhookReceiver> receivers = new ArrayList<>();
+        List<Endpoint> endpoints = new ArrayList<>();
         try (Crowd crowd = new Crowd(List.of(URI.create(broadcast.address())), games, before, FOLLOWERS)) {
-            for (int endpoint = 0; endpoint < ENDPOINTS; endpoint++) receivers.add(endpoint(endpoint));
+            for (int endpoint = 0; endpoint < ENDPOINTS; endpoint++) endpoints.add(endpoint(endpoint));
             Awaitility.await("everybody is there").atMost(SOON).until(() -> crowd.comings() >= FOLLOWERS);
             try (CalledShow opening = CalledShow.begin(suite, games, "night-1", Duration.ofMinutes(MINUTES));
                     CalledShow closing = CalledShow.begin(suite, games, "night-2", Duration.ofMinutes(MINUTES));
@@ -59,20 +61,23 @@ class NightIT extends FaultTest {
 
                 opening.close();
                 closing.close();
-                history.addAll(writers.end());
+                List<Operation> night = writers.end();
+                history.addAll(night);
+                System.out.printf(
+                        "night: minutes=%d changes=%d heap early=%s late=%s%n", MINUTES, night.size(), early, late);
+                assertThat(night.size()).as("changes").isGreaterThan(MINUTES * MOST_CHANGES_A_MINUTE * 9 / 10);
                 assertThat(opening.taken()).isGreaterThan(opening.segments() / 2);
                 assertThat(closing.taken()).isGreaterThan(closing.segments() / 2);
                 Evidence evidence = inspection().assertWhole(history, subscribers);
                 long head = evidence.notifications().size();
                 Awaitility.await("the crowd has everything").atMost(SOON).until(() -> crowd.hasReached(head));
                 assertThat(crowd.broken(head)).isEmpty();
-                for (WebhookReceiver receiver : receivers) assertDelivered(receiver, before, head);
-                System.out.printf("night: minutes=%d heap early=%s late=%s%n", MINUTES, early, late);
+                for (Endpoint endpoint : endpoints) assertDelivered(endpoint, before, head);
                 late.forEach(
                         (name, bytes) -> assertThat((double) bytes).as(name).isLessThan(early.get(name) * MOST_GROWTH));
             }
         } finally {
-            receivers.forEach(WebhookReceiver::close);
+            endpoints.forEach(endpoint -> endpoint.receiver().close());
         }
     }
 
@@ -88,22 +93,55 @@ class NightIT extends FaultTest {
         }
     }
 
-    private WebhookReceiver endpoint(int number) throws IOException {
+    private Endpoint endpoint(int number) throws IOException {
         WebhookReceiver receiver = WebhookReceiver.open();
-        new Desk(suite.addresses().broadcast() + "/games/" + games, suite.token("partner"))
+        JsonNode made = partner()
                 .post("/webhooks", "night-" + games + "-" + number, Map.of("url", receiver.url()))
-                .orFail("endpoint " + number);
-        return receiver;
+                .orFail("endpoint " + number)
+                .body();
+        return new Endpoint(made.path("id").asText(), receiver);
     }
 
-    /** What came to be after the endpoint was made, in order, each once. */
-    private static void assertDelivered(WebhookReceiver receiver, long before, long head) {
+    private Desk partner() throws IOException {
+        return new Desk(suite.addresses().broadcast() + "/games/" + games, suite.token("partner"));
+    }
+
+    /** What came to be after the endpoint was made, in order; nothing again but what it had not answered in time. */
+    private void assertDelivered(Endpoint endpoint, long before, long head) throws IOException {
+        WebhookReceiver receiver = endpoint.receiver();
         Awaitility.await("deliveries").atMost(SOON).until(() -> receiver.last().sequence() >= head);
-        assertThat(receiver.got())
-                .extracting(WebhookReceiver.Got::sequence)
+        Map<WebhookReceiver.Got, Integer> times = new LinkedHashMap<>();
+        WebhookReceiver.Got newest = null;
+        List<Long> inOrder = new ArrayList<>();
+        for (WebhookReceiver.Got got : receiver.got()) {
+            times.merge(got, 1, Integer::sum);
+            if (!got.equals(newest)) inOrder.add(got.sequence());
+            newest = got;
+        }
+        assertThat(inOrder)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(before + 1, head).boxed().toList());
+        times.values().removeIf(count -> count == 1);
+        for (Map.Entry<WebhookReceiver.Got, Integer> again : times.entrySet())
+            assertThat(attempts(endpoint, again.getKey().sequence()))
+                    .as("sent again: %s", again)
+                    .hasSizeGreaterThanOrEqualTo(again.getValue())
+                    .filteredOn(attempt -> attempt.hasNonNull("failure"))
+                    .hasSizeGreaterThanOrEqualTo(again.getValue() - 1);
+        if (!times.isEmpty()) System.out.printf("night: sent again to %s: %s%n", endpoint.id(), times);
     }
+
+    private List<JsonNode> attempts(Endpoint endpoint, long sequence) throws IOException {
+        JsonNode page = partner()
+                .get("/webhooks/" + endpoint.id() + "/deliveries?limit=1&after=" + (sequence + 1))
+                .orFail("deliveries")
+                .body();
+        List<JsonNode> attempts = new ArrayList<>();
+        page.path("items").path(0).path("attempts").forEach(attempts::add);
+        return attempts;
+    }
+
+    private record Endpoint(String id, WebhookReceiver receiver) {}
 
     private Map<String, Long> heaps() throws IOException, InterruptedException {
         Map<String, Long> heaps = new LinkedHashMap<>();
