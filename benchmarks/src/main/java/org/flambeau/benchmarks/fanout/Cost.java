@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** What a process has taken of the machine, as Linux counts it. */
 final class Cost {
 
-    private static final Pattern USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("heap\\s+total [^\\n]*?used (\\d+)K");
+    private static final Pattern RANGE = Pattern.compile("\\[0x([0-9a-f]+), 0x([0-9a-f]+)\\)");
+    private static final Pattern MAPPING = Pattern.compile("([0-9a-f]+)-[0-9a-f]+ ");
     private static final double TICKS_PER_SECOND = 100;
 
     private Cost() {}
@@ -22,13 +24,22 @@ final class Cost {
         return (Long.parseLong(afterName[11]) + Long.parseLong(afterName[12])) / TICKS_PER_SECOND;
     }
 
-    /** Memory that it has in use, in KiB. */
-    static long residentKiB(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElseThrow();
+    /** Memory that a Java process has in use beside its heap, in KiB: stacks, code, buffers, what the JVM knows. */
+    static long besideHeapKiB(long pid) throws IOException, InterruptedException {
+        Matcher heap = RANGE.matcher(command(pid, "GC.heap_info"));
+        if (!heap.find()) throw new IOException("jcmd does not tell where the heap is of " + pid);
+        long from = Long.parseUnsignedLong(heap.group(1), 16);
+        long to = Long.parseUnsignedLong(heap.group(2), 16);
+        long resident = 0;
+        boolean ofHeap = false;
+        for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/smaps"))) {
+            Matcher mapping = MAPPING.matcher(line);
+            if (mapping.lookingAt()) {
+                long at = Long.parseUnsignedLong(mapping.group(1), 16);
+                ofHeap = Long.compareUnsigned(at, from) >= 0 && Long.compareUnsigned(at, to) < 0;
+            } else if (line.startsWith("Rss:") && !ofHeap) resident += Long.parseLong(line.replaceAll("\\D", ""));
+        }
+        return resident;
     }
 
     /** Heap of a Java process that a collection leaves, in KiB. */

@@ -6,7 +6,7 @@ import org.flambeau.benchmarks.RunningSuite;
 
 /**
  * What memory a follower takes who waits: of the heap, as a collection leaves it, and of the process beside the heap. Such a
- * crowd has come and gone before, so that the pages of the heap through which its requests pass are there already.
+ * crowd has come and gone before, so that the code it needs is there already.
  */
 public final class IdleFollowers implements Benchmarks.Benchmark {
 
@@ -27,16 +27,16 @@ public final class IdleFollowers implements Benchmarks.Benchmark {
         publisher.now(feed, Stamps.NONE);
         Thread.sleep(REST_MILLIS);
         long heapBefore = Cost.heapKiB(feed.pid());
-        long before = Cost.residentKiB(feed.pid());
+        long before = Cost.besideHeapKiB(feed.pid());
         try (Followers crowd = new Followers(feed.port(), feed.path(), FOLLOWERS)) {
             long millis = crowd.open();
             Thread.sleep(REST_MILLIS);
             long heap = Cost.heapKiB(feed.pid()) - heapBefore;
-            long resident = Cost.residentKiB(feed.pid()) - before;
+            long beside = Cost.besideHeapKiB(feed.pid()) - before;
             System.out.printf("%,d followers, open after %,d ms%n", FOLLOWERS, millis);
             System.out.printf(
-                    "heap %.2f KiB, process %.2f KiB each%n", heap / (double) FOLLOWERS, resident / (double) FOLLOWERS);
-            Measured.ratio("both per follower, KiB", (heap + resident) / (double) FOLLOWERS, "below 10");
+                    "heap %.2f KiB, beside it %.2f KiB each%n", heap / (double) FOLLOWERS, beside / (double) FOLLOWERS);
+            Measured.ratio("both per follower, KiB", (heap + beside) / (double) FOLLOWERS, "below 10");
         }
     }
 }
