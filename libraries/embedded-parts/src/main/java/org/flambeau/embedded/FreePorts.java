@@ -1,22 +1,31 @@
 package org.flambeau.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine's loopback address. */
 public final class FreePorts {
 
+    /** Below those that a system gives to outgoing connections (Linux from 32768): one of them could be there first. */
+    private static final int LOWEST = 20_000;
+
+    private static final int BEYOND = 32_000;
+    private static final int TRIES = 1_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private FreePorts() {}
 
-    /** A port that nobody listens on just now. */
+    /** A port that nobody listens on just now, and that was not given to anybody else of this process. */
     public static int any() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
+        for (int tried = 0; tried < TRIES; tried++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, BEYOND);
+            if (isFree(port) && GIVEN.add(port)) return port;
         }
+        throw new IllegalStateException("no free port from " + LOWEST + " to " + (BEYOND - 1));
     }
 
     /** Whether nobody listens on a port. */
