@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.flambeau.cli.api.Addresses;
 import org.flambeau.embedded.EmbeddedKafkaBroker;
 import org.flambeau.embedded.EmbeddedPostgresServer;
+import org.flambeau.embedded.OwnJava;
 
 /**
  * The whole suite on this machine: PostgreSQL, Kafka and the three services, each in a process of its own. {@code
@@ -24,13 +25,14 @@ public final class Suite implements AutoCloseable {
     public static final String CEREMONY = "ceremony-service";
     public static final String BROADCAST = "broadcast-service";
 
-    /** What happens some ten times a second would be run in its slowest compiled form for an hour: it is optimised sooner. */
-    private static final String SOONER = "-XX:CompileThresholdScaling=0.2";
-
-    private static final String[] SMALL = {"-Xmx256m", "-XX:+UseSerialGC", SOONER};
+    private static final String[] SMALL = {"-Xmx256m", "-XX:+UseSerialGC", OwnJava.OPTIMISED_SOONER};
     /** Followers stay for hours and all else goes with its event: a collection has little to copy then, and comes seldom. */
     private static final String[] FAN_OUT = {
-        "-Xmx512m", "-XX:MaxTenuringThreshold=2", "-XX:+UnlockExperimentalVMOptions", "-XX:G1NewSizePercent=25", SOONER
+        "-Xmx512m",
+        "-XX:MaxTenuringThreshold=2",
+        "-XX:+UnlockExperimentalVMOptions",
+        "-XX:G1NewSizePercent=25",
+        OwnJava.OPTIMISED_SOONER
     };
 
     private final SuiteOptions options;

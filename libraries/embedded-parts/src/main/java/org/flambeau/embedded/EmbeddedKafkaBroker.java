@@ -136,7 +136,7 @@ public final class EmbeddedKafkaBroker implements AutoCloseable {
                 "-Xms96m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
-                "-XX:CompileThresholdScaling=0.2",
+                OwnJava.OPTIMISED_SOONER,
                 "-Dlog4j2.disable.jmx=true",
                 "-cp",
                 built.resolve("classes") + ":" + built.resolve("kafka-libs") + "/*",
