@@ -174,10 +174,14 @@ class LiveStreamTest {
 
             first.close();
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> server.hub.subscribers() == 0);
-            try (StreamReader next = server.read("")) {
-                assertThat(next.next("open")).isEqualTo("0/0/Now");
-            }
+            assertThatThePlaceIsFree(server, "");
+        }
+    }
+
+    private static void assertThatThePlaceIsFree(HubServer server, String query) throws Exception {
+        await().atMost(Duration.ofSeconds(60)).until(() -> server.hub.subscribers() == 0);
+        try (StreamReader next = server.read(query)) {
+            assertThat(next.next("open")).isEqualTo("0/0/Now");
         }
     }
 
@@ -215,10 +219,7 @@ class LiveStreamTest {
 
             first.close();
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> server.hub.subscribers() == 0);
-            try (StreamReader next = server.read("token=ana")) {
-                assertThat(next.next("open")).isEqualTo("0/0/Now");
-            }
+            assertThatThePlaceIsFree(server, "token=ana");
         }
     }
 
