@@ -223,7 +223,8 @@ class ParadeResourceTest {
                 .body("order[1].flagBearers", hasSize(0))
                 .extract()
                 .asString();
-        assertThat(list).doesNotContain("77", "2199", "PT25S", "because");
+        assertThat(list.replace(parade.stage.games, "the Games, whose id has digits of its own"))
+                .doesNotContain("77", "2199", "PT25S", "because");
     }
 
     @Test
