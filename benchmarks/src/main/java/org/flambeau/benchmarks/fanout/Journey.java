@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -56,10 +55,9 @@ final class Journey implements AutoCloseable {
     /** So many at a rate, one after the other, in milliseconds. */
     Measured measure(int journeys, double perSecond) throws IOException, SQLException {
         Measured measured = new Measured("journey", "ms");
-        long begin = System.nanoTime();
+        Pace pace = new Pace(perSecond);
         for (int journey = 0; journey < journeys; journey++) {
-            long due = begin + (long) (journey * 1e9 / perSecond);
-            while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
+            pace.await(journey);
             long left = System.nanoTime();
             commit();
             trip();

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Publishes at a rate, whatever the answers take. */
@@ -36,10 +35,9 @@ final class Publisher {
     /** The same with requests that are made when they are sent. */
     void send(Supplier<HttpRequest> requests, int events, int atOnce, double perSecond) {
         List<CompletableFuture<?>> answers = new ArrayList<>();
-        long begin = System.nanoTime();
+        Pace pace = new Pace(perSecond);
         for (int event = 0; event < events; event++) {
-            long due = begin + (long) (event / atOnce * 1e9 / perSecond);
-            while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
+            pace.await(event / atOnce);
             answers.add(client.sendAsync(requests.get(), HttpResponse.BodyHandlers.ofString())
                     .thenAccept(Publisher::checked));
         }
