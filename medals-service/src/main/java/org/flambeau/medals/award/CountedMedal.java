@@ -26,4 +26,17 @@ public record CountedMedal(
     public static final Comparator<CountedMedal> IN_ORDER_OF_AWARD = Comparator.comparing(CountedMedal::awardedAt)
             .thenComparing(CountedMedal::event)
             .thenComparingInt(CountedMedal::place);
+
+    /** The medal at a place of the present version of a podium. */
+    public static CountedMedal of(String event, int place, Award award) {
+        return new CountedMedal(
+                event,
+                place,
+                award.medal(),
+                award.organisation(),
+                award.competitor().code(),
+                award.competitor().name(),
+                award.awardedAt(),
+                award.medalDate());
+    }
 }

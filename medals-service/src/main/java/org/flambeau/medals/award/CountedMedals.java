@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.flambeau.contracts.medals.MedalColour;
 import org.flambeau.medals.sql.Statements;
+import org.flambeau.medals.sql.Trip;
 
 /** The medals that count now, in order of award. Every question but that for all of them costs what it finds. */
 @ApplicationScoped
@@ -27,8 +28,8 @@ public class CountedMedals {
             "select" + COLUMNS + ", h.athlete, h.name from medal_holder h join awarded_medal a"
                     + " using (games, event, version, place_no) where h.games = ?";
 
-    /** From here on all medals of the Games are read: a question that names each event would be longer than its answer. */
-    private static final int MANY_EVENTS = 100;
+    private static final Comparator<HeldMedal> HELD_IN_ORDER =
+            Comparator.comparing(HeldMedal::medal, CountedMedal.IN_ORDER_OF_AWARD);
 
     private final Statements statements;
 
@@ -45,53 +46,44 @@ public class CountedMedals {
         return medals(MEDALS, games);
     }
 
-    public List<CountedMedal> ofOrganisations(String games, Collection<String> organisations) {
-        return organisations.isEmpty()
-                ? List.of()
-                : medals(MEDALS + " and a.organisation = any(?)", games, organisations);
-    }
-
-    public List<CountedMedal> ofEvent(String games, String event) {
-        return medals(MEDALS + " and a.event = ?", games, event);
+    public Supplier<List<CountedMedal>> ofOrganisations(Trip trip, String games, Collection<String> organisations) {
+        return inOrder(
+                trip.ask(MEDALS + " and a.organisation = any(?)", CountedMedals::medal, games, organisations),
+                CountedMedal.IN_ORDER_OF_AWARD);
     }
 
     /**
-     * Whole podiums: those with a medal of this moment or later. Asked in two steps, each by its index: joined in one
-     * question they were compared each with each while the database did not know yet how many there are.
+     * Whole podiums: those with a medal of this moment or later. The events are a list that is made first, so that both
+     * have their index: as a join they were compared each with each while the database did not know yet how many there are.
      */
     public List<CountedMedal> ofEventsSince(String games, Instant moment) {
-        Set<String> events = new HashSet<>(statements.list(
-                "select distinct a.event" + PRESENT + " and a.awarded_at >= ?",
-                row -> row.getString(1),
+        return medals(
+                MEDALS + " and a.event = any(array(select distinct since.event from awarded_medal since"
+                        + " where since.games = ? and since.present and since.awarded_at >= ?))",
                 games,
-                moment));
-        if (events.isEmpty()) return List.of();
-        if (events.size() > MANY_EVENTS)
-            return all(games).stream()
-                    .filter(medal -> events.contains(medal.event()))
-                    .toList();
-        return medals(MEDALS + " and a.event = any(?)", games, events);
+                games,
+                moment);
     }
 
     /** The medals of all athletes. */
     public List<HeldMedal> held(String games) {
-        return heldMedals(HELD, games);
+        return statements.list(HELD, CountedMedals::held, games).stream()
+                .sorted(HELD_IN_ORDER)
+                .toList();
     }
 
-    public List<HeldMedal> held(String games, Collection<String> athletes) {
-        return athletes.isEmpty() ? List.of() : heldMedals(HELD + " and h.athlete = any(?)", games, athletes);
+    public Supplier<List<HeldMedal>> held(Trip trip, String games, Collection<String> athletes) {
+        return inOrder(trip.ask(HELD + " and h.athlete = any(?)", CountedMedals::held, games, athletes), HELD_IN_ORDER);
     }
 
     /** The earliest sporting day on which there is a medal in another event; none when there is no medal. */
-    public Optional<LocalDate> firstDayBeside(String games, String event) {
-        return statements
-                .list(
-                        "select a.medal_date" + PRESENT + " and a.event <> ? order by a.medal_date limit 1",
-                        row -> row.getObject(1, LocalDate.class),
-                        games,
-                        event)
-                .stream()
-                .findFirst();
+    public Supplier<Optional<LocalDate>> firstDayBeside(Trip trip, String games, String event) {
+        Supplier<List<LocalDate>> days = trip.ask(
+                "select a.medal_date" + PRESENT + " and a.event <> ? order by a.medal_date limit 1",
+                row -> row.getObject(1, LocalDate.class),
+                games,
+                event);
+        return () -> days.get().stream().findFirst();
     }
 
     private List<CountedMedal> medals(String question, Object... values) {
@@ -100,12 +92,12 @@ public class CountedMedals {
                 .toList();
     }
 
-    private List<HeldMedal> heldMedals(String question, Object... values) {
-        return statements
-                .list(question, row -> new HeldMedal(row.getString(9), row.getString(10), medal(row)), values)
-                .stream()
-                .sorted((one, other) -> CountedMedal.IN_ORDER_OF_AWARD.compare(one.medal(), other.medal()))
-                .toList();
+    private static <T> Supplier<List<T>> inOrder(Supplier<List<T>> found, Comparator<T> order) {
+        return () -> found.get().stream().sorted(order).toList();
+    }
+
+    private static HeldMedal held(ResultSet row) throws SQLException {
+        return new HeldMedal(row.getString(9), row.getString(10), medal(row));
     }
 
     private static CountedMedal medal(ResultSet row) throws SQLException {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.flambeau.medals.register.ListMerge;
 import org.flambeau.medals.register.Register;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
-import org.flambeau.medals.sql.Statements;
+import org.flambeau.medals.sql.Trip;
 
 /** The medals of earlier Games, which milestones are held against. */
 @ApplicationScoped
@@ -36,19 +37,16 @@ public class History implements Register<PastMedals> {
             medals -> within("bronze", medals.bronze(), 0, 999));
 
     private final PastMedalsRepository repository;
-    private final Statements statements;
     private final HistoryUse use;
 
-    History(PastMedalsRepository repository, Statements statements, HistoryUse use) {
+    History(PastMedalsRepository repository, HistoryUse use) {
         this.repository = repository;
-        this.statements = statements;
         this.use = use;
     }
 
     /** The medals of these organisations. */
-    public List<PastMedals> of(String games, Collection<String> organisations) {
-        if (organisations.isEmpty()) return List.of();
-        return statements.list(
+    public Supplier<List<PastMedals>> of(Trip trip, String games, Collection<String> organisations) {
+        return trip.ask(
                 OF_ORGANISATIONS,
                 row -> new PastMedals(
                         row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5), row.getInt(6)),

@@ -36,19 +36,16 @@ final class KeepMilestones {
         String games = move.games();
         Set<String> organisations = sources.ranked(games, move.organisations());
         Set<String> athletes = move.athletes();
-        Optional<LocalDate> others = sources.firstDayBeside(games, move.event());
-        Optional<LocalDate> firstDay = earliest(others, PodiumMove.firstDay(move.after()));
-        boolean firstDayMoved = !firstDay.equals(earliest(others, PodiumMove.firstDay(move.before())));
+        Sources.Surroundings around = sources.around(games, move.event(), organisations, athletes);
+        Optional<LocalDate> firstDay = earliest(around.firstDay(), PodiumMove.firstDay(move.after()));
+        boolean firstDayMoved = !firstDay.equals(earliest(around.firstDay(), PodiumMove.firstDay(move.before())));
         Step.Moment since = firstDayMoved ? Step.Moment.BEGINNING : move.since().orElse(null);
 
         List<Milestone> now = new ArrayList<>();
-        now.addAll(ofOrganisations(games, organisations, sources.medalsOf(games, organisations)));
-        now.addAll(ofAthletes(games, sources.heldBy(games, athletes)));
-        now.addAll(sweeps(
-                games,
-                sources.podium(games, move.event()),
-                Map.of(move.event(), sources.bronzes(games, move.event()))));
-        if (since != null) now.addAll(lead(games, since, firstDay));
+        now.addAll(ofOrganisations(organisations, around.medals(), around.past()));
+        now.addAll(ofAthletes(games, around.held()));
+        now.addAll(sweeps(games, move.podium(), Map.of(move.event(), sources.bronzes(games, move.event()))));
+        if (since != null) now.addAll(lead(games, move.table(), since, firstDay));
         return keep(games, Scope.of(organisations, athletes, move.event(), since), now);
     }
 
@@ -58,7 +55,7 @@ final class KeepMilestones {
         Set<String> organisations = sources.ranked(
                 games, medals.stream().map(CountedMedal::organisation).collect(Collectors.toSet()));
         List<Milestone> now = new ArrayList<>();
-        now.addAll(ofOrganisations(games, organisations, medals));
+        now.addAll(ofOrganisations(organisations, medals, sources.past(games, organisations)));
         now.addAll(ofAthletes(games, sources.held(games)));
         now.addAll(sweeps(games, medals, sources.bronzes(games)));
         Optional<LocalDate> firstDay =
@@ -77,8 +74,8 @@ final class KeepMilestones {
         return versions;
     }
 
-    private List<Milestone> ofOrganisations(String games, Set<String> ranked, List<CountedMedal> medals) {
-        Optional<Map<String, PastRecord>> past = sources.past(games, ranked);
+    private static List<Milestone> ofOrganisations(
+            Set<String> ranked, List<CountedMedal> medals, Optional<Map<String, PastRecord>> past) {
         Map<String, List<CountedMedal>> byOrganisation =
                 medals.stream().collect(Collectors.groupingBy(CountedMedal::organisation));
         return ranked.stream()
@@ -115,15 +112,17 @@ final class KeepMilestones {
     }
 
     /** The table before the first of these steps is the present one without what they brought. */
-    private List<Milestone> lead(String games, Step.Moment since, Optional<LocalDate> firstDay) {
+    private List<Milestone> lead(
+            String games, Map<String, Tally> table, Step.Moment since, Optional<LocalDate> firstDay) {
         Collection<CountedMedal> medals = since.equals(Step.Moment.BEGINNING)
                 ? sources.medals(games)
                 : sources.podiumsSince(games, since.instant());
         List<Step> steps = Step.of(medals).stream()
                 .filter(step -> step.at().compareTo(since) >= 0)
                 .toList();
-        Map<String, Tally> before = new TreeMap<>(sources.table(games));
-        Set<String> ranked = new HashSet<>(before.keySet());
+        Set<String> ranked = sources.ranked(games, table.keySet());
+        Map<String, Tally> before = new TreeMap<>(table);
+        before.keySet().retainAll(ranked);
         for (Step step : steps)
             for (CountedMedal medal : step.medals())
                 before.computeIfPresent(

@@ -9,29 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.flambeau.medals.award.CountedMedal;
 import org.flambeau.medals.award.HeldMedal;
-import org.flambeau.medals.table.Tally;
 
 /** What milestones are worked out from, as it stands in this transaction. Medals come in order of award. */
 interface Sources {
 
     List<CountedMedal> medals(String games);
 
-    List<CountedMedal> medalsOf(String games, Collection<String> organisations);
-
-    List<CountedMedal> podium(String games, String event);
+    Surroundings around(String games, String event, Collection<String> organisations, Collection<String> athletes);
 
     /** Whole podiums, at least those with a medal of this moment or later. */
     List<CountedMedal> podiumsSince(String games, Instant moment);
 
     List<HeldMedal> held(String games);
-
-    List<HeldMedal> heldBy(String games, Collection<String> athletes);
-
-    /** The earliest day of a medal in any other event. */
-    Optional<LocalDate> firstDayBeside(String games, String event);
-
-    /** The medal table: medals of the ranked organisations. */
-    Map<String, Tally> table(String games);
 
     /** Those of the organisations that are ranked. */
     Set<String> ranked(String games, Collection<String> organisations);
@@ -44,4 +33,18 @@ interface Sources {
 
     /** What each of the organisations won at earlier Games; none at all when the Games has no history. */
     Optional<Map<String, PastRecord>> past(String games, Collection<String> organisations);
+
+    /**
+     * What a podium stands in.
+     *
+     * @param firstDay the earliest day of a medal in any other event
+     * @param medals of the organisations that were asked for
+     * @param held by the athletes that were asked for
+     * @param past of the organisations, as {@link #past} tells it
+     */
+    record Surroundings(
+            Optional<LocalDate> firstDay,
+            List<CountedMedal> medals,
+            List<HeldMedal> held,
+            Optional<Map<String, PastRecord>> past) {}
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.medals.award.CountedMedal;
@@ -19,33 +19,33 @@ import org.flambeau.medals.history.History;
 import org.flambeau.medals.history.PastMedals;
 import org.flambeau.medals.organisation.Organisations;
 import org.flambeau.medals.register.Registers;
-import org.flambeau.medals.table.MedalTables;
-import org.flambeau.medals.table.Tally;
+import org.flambeau.medals.sql.Statements;
+import org.flambeau.medals.sql.Trip;
 
 /** The sources as the database has them. */
 @ApplicationScoped
 class StoredSources implements Sources {
 
     private final CountedMedals medals;
-    private final MedalTables tables;
     private final Organisations organisations;
     private final Events events;
     private final History history;
     private final Registers registers;
+    private final Statements statements;
 
     StoredSources(
             CountedMedals medals,
-            MedalTables tables,
             Organisations organisations,
             Events events,
             History history,
-            Registers registers) {
+            Registers registers,
+            Statements statements) {
         this.medals = medals;
-        this.tables = tables;
         this.organisations = organisations;
         this.events = events;
         this.history = history;
         this.registers = registers;
+        this.statements = statements;
     }
 
     @Override
@@ -54,13 +54,14 @@ class StoredSources implements Sources {
     }
 
     @Override
-    public List<CountedMedal> medalsOf(String games, Collection<String> codes) {
-        return medals.ofOrganisations(games, codes);
-    }
-
-    @Override
-    public List<CountedMedal> podium(String games, String event) {
-        return medals.ofEvent(games, event);
+    public Surroundings around(String games, String event, Collection<String> codes, Collection<String> athletes) {
+        Trip trip = statements.trip();
+        Supplier<Optional<LocalDate>> firstDay = medals.firstDayBeside(trip, games, event);
+        Supplier<List<CountedMedal>> counted = medals.ofOrganisations(trip, games, codes);
+        Supplier<List<HeldMedal>> held = medals.held(trip, games, athletes);
+        Supplier<Optional<Map<String, PastRecord>>> past = past(trip, games, codes);
+        trip.make();
+        return new Surroundings(firstDay.get(), counted.get(), held.get(), past.get());
     }
 
     @Override
@@ -71,23 +72,6 @@ class StoredSources implements Sources {
     @Override
     public List<HeldMedal> held(String games) {
         return medals.held(games);
-    }
-
-    @Override
-    public List<HeldMedal> heldBy(String games, Collection<String> athletes) {
-        return medals.held(games, athletes);
-    }
-
-    @Override
-    public Optional<LocalDate> firstDayBeside(String games, String event) {
-        return medals.firstDayBeside(games, event);
-    }
-
-    @Override
-    public Map<String, Tally> table(String games) {
-        Map<String, Tally> tallies = new HashMap<>(tables.tallies(games));
-        tallies.keySet().retainAll(ranked(games, tallies.keySet()));
-        return tallies;
     }
 
     @Override
@@ -107,10 +91,22 @@ class StoredSources implements Sources {
 
     @Override
     public Optional<Map<String, PastRecord>> past(String games, Collection<String> codes) {
-        if (registers.version(history, games) == 0) return Optional.empty();
-        Map<String, List<PastMedals>> earlier =
-                history.of(games, codes).stream().collect(Collectors.groupingBy(PastMedals::organisation));
-        return Optional.of(codes.stream()
-                .collect(Collectors.toMap(code -> code, code -> PastRecord.of(earlier.getOrDefault(code, List.of())))));
+        Trip trip = statements.trip();
+        Supplier<Optional<Map<String, PastRecord>>> past = past(trip, games, codes);
+        trip.make();
+        return past.get();
+    }
+
+    private Supplier<Optional<Map<String, PastRecord>>> past(Trip trip, String games, Collection<String> codes) {
+        Supplier<Long> version = registers.version(trip, history, games);
+        Supplier<List<PastMedals>> earlier = history.of(trip, games, codes);
+        return () -> version.get() == 0 ? Optional.empty() : Optional.of(records(codes, earlier.get()));
+    }
+
+    private static Map<String, PastRecord> records(Collection<String> codes, List<PastMedals> earlier) {
+        Map<String, List<PastMedals>> byCode =
+                earlier.stream().collect(Collectors.groupingBy(PastMedals::organisation));
+        return codes.stream()
+                .collect(Collectors.toMap(code -> code, code -> PastRecord.of(byCode.getOrDefault(code, List.of()))));
     }
 }

@@ -56,7 +56,8 @@ class ChangePodium {
     RecordedPodium change(PodiumKey key, PodiumRequest request, Precondition precondition, Caller caller) {
         Games games = shelf.lock(key.games());
         EventDescription event = events.get(key.games(), key.event());
-        Optional<PodiumVersion> present = podiums.present(key);
+        PodiumEntity row = podiums.row(key);
+        Optional<PodiumVersion> present = row.present();
         precondition.check(present.map(PodiumVersion::version).orElse(0L));
         Refusing.onViolation(ShapeRules.check(request));
         Map<String, Organisation> known = organisations.byCode(key.games(), mentioned(request, present));
@@ -64,7 +65,7 @@ class ChangePodium {
                 games.facts(), event, known.keySet(), present.orElse(null), request, now(), caller.chief());
         if (proposal.changesNothing()) return RecordedPodium.unchanged(present.get());
         Refusing.onViolation(PodiumRules.check(proposal));
-        return recordPodium.record(key, proposal, known, caller.name());
+        return recordPodium.record(key, row, proposal, known, caller.name());
     }
 
     /** As fine as the database keeps it, so that what is answered is what is stored. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.flambeau.contracts.medals.Revision;
 import org.flambeau.medals.json.JsonText;
 import org.hibernate.annotations.ColumnTransformer;
@@ -46,7 +47,12 @@ class PodiumEntity {
         return entity;
     }
 
-    PodiumVersion read() {
+    /** The podium as it stands; none before the first entry and after a reset. */
+    Optional<PodiumVersion> present() {
+        return content == null ? Optional.empty() : Optional.of(read());
+    }
+
+    private PodiumVersion read() {
         return new PodiumVersion(
                 version,
                 JsonText.read(content, PodiumContent.class),

@@ -11,9 +11,8 @@ import org.flambeau.medals.games.PodiumPresence;
 @ApplicationScoped
 class PodiumRepository implements PanacheRepositoryBase<PodiumEntity, PodiumKey>, PodiumPresence, EventUse {
 
-    /** The podium as it stands; none before the first entry and after a reset. */
     Optional<PodiumVersion> present(PodiumKey key) {
-        return findByIdOptional(key).filter(podium -> podium.content != null).map(PodiumEntity::read);
+        return findByIdOptional(key).flatMap(PodiumEntity::present);
     }
 
     /** The row of a podium, whether or not it has content; a new one at version 0 when there never was one. */

@@ -8,7 +8,6 @@ import org.flambeau.contracts.EventTypes;
 import org.flambeau.contracts.Topics;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.contracts.medals.PodiumStatus;
-import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.medals.award.Award;
 import org.flambeau.medals.award.Awards;
 import org.flambeau.medals.award.Span;
@@ -17,6 +16,7 @@ import org.flambeau.medals.milestone.PodiumMove;
 import org.flambeau.medals.organisation.Organisation;
 import org.flambeau.medals.table.MedalTables;
 import org.flambeau.medals.table.PodiumEffect;
+import org.flambeau.medals.table.Tally;
 import org.flambeau.messaging.outbox.Outbox;
 import org.flambeau.messaging.outbox.OutgoingEvent;
 import org.jboss.logging.Logger;
@@ -55,22 +55,25 @@ class RecordPodium {
     /**
      * The new version, with what it did.
      *
+     * @param row of the podium as it stands, or a new one
      * @param proposal one that the rules allow
      * @param known at least the organisations of the present and the new version
      * @param recordedBy whose doing it is
      */
-    RecordedPodium record(PodiumKey key, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
-        RecordedPodium recorded = recordAlone(key, proposal, known, recordedBy);
+    RecordedPodium record(
+            PodiumKey key, PodiumEntity row, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
+        Written written = write(key, row, proposal, known, recordedBy);
         PodiumVersion before = proposal.present();
-        PodiumVersion after = recorded.podium();
+        PodiumVersion after = written.podium();
         PodiumMove move = new PodiumMove(
                 key.games(),
                 key.event(),
                 before == null ? List.of() : awards(before.content()),
                 awards(after.content()),
+                written.tallies(),
                 after.effectiveAt(),
                 after.recordedAt());
-        return new RecordedPodium(after, recorded.change(), milestones.podiumChanged(move));
+        return new RecordedPodium(after, written.change(), milestones.podiumChanged(move));
     }
 
     /**
@@ -78,15 +81,20 @@ class RecordPodium {
      * them, in the same transaction.
      */
     RecordedPodium recordAlone(PodiumKey key, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
+        Written written = write(key, podiums.row(key), proposal, known, recordedBy);
+        return new RecordedPodium(written.podium(), written.change(), List.of());
+    }
+
+    private Written write(
+            PodiumKey key, PodiumEntity row, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
         PodiumVersion before = proposal.present();
-        PodiumEntity row = podiums.row(key);
         PodiumVersion after = proposal.accepted(row.version + 1);
         int bronzes = proposal.event().bronzes();
         podiums.write(row, after);
         revisions.persist(RevisionEntity.of(key, after, recordedBy));
         awards.write(span(key, after, bronzes), awards(after.content()));
-        TableChange table = tables.apply(key.games(), effect(before, after, bronzes));
-        PodiumChanged change = PodiumAnnouncement.of(key, proposal.event(), before, after, known, table);
+        MedalTables.Applied table = tables.apply(key.games(), effect(before, after, bronzes));
+        PodiumChanged change = PodiumAnnouncement.of(key, proposal.event(), before, after, known, table.change());
         outbox.append(new OutgoingEvent(
                 Topics.MEDALS,
                 key.games(),
@@ -97,9 +105,15 @@ class RecordPodium {
                 change));
         LOG.infof(
                 "podium changed: games=%s event=%s version=%d status=%s table=%d",
-                key.games(), key.event(), after.version(), after.content().status(), table.version());
-        return new RecordedPodium(after, change, List.of());
+                key.games(),
+                key.event(),
+                after.version(),
+                after.content().status(),
+                change.table().version());
+        return new Written(after, change, table.tallies());
     }
+
+    private record Written(PodiumVersion podium, PodiumChanged change, Map<String, Tally> tallies) {}
 
     private static Span span(PodiumKey key, PodiumVersion podium, int bronzes) {
         PodiumContent content = podium.content();

@@ -42,14 +42,17 @@ public class Statements {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(question)) {
             bind(statement, values);
-            try (ResultSet row = statement.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (row.next()) found.add(reader.read(row));
-                return found;
+            try (ResultSet rows = statement.executeQuery()) {
+                return read(rows, reader);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the database did not answer: " + question, e);
         }
+    }
+
+    /** For questions that are asked together. */
+    public Trip trip() {
+        return new Trip(database);
     }
 
     /** Runs a change once for each of the rows of values, in one go. */
@@ -67,7 +70,13 @@ public class Statements {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {
+        List<T> found = new ArrayList<>();
+        while (rows.next()) found.add(reader.read(rows));
+        return found;
+    }
+
+    static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int index = 1; index <= values.length; index++) {
             Object value = values[index - 1];
             if (value instanceof Collection<?> texts)

@@ -35,7 +35,7 @@ public class MedalTables {
     }
 
     /** Takes a podium's change in and tells what became of the table. */
-    public TableChange apply(String games, PodiumEffect effect) {
+    public Applied apply(String games, PodiumEffect effect) {
         Map<String, Tally> before = lines.of(games);
         Map<String, Tally> after = new TreeMap<>(before);
         effect.before()
@@ -51,19 +51,22 @@ public class MedalTables {
         state.version++;
         state.finishedEvents += (effect.finishedAfter() ? 1 : 0) - (effect.finishedBefore() ? 1 : 0);
         state.effectiveAt = later(state.effectiveAt, effect.effectiveAt());
-        return new TableChange(
+        TableChange change = new TableChange(
                 state.version,
                 state.effectiveAt,
                 new EventProgress(events.count(games), state.finishedEvents),
                 difference.lines(),
                 difference.removed(),
                 difference.unranked());
+        return new Applied(change, after);
     }
 
-    /** The medals of every organisation that has any. */
-    public Map<String, Tally> tallies(String games) {
-        return lines.of(games);
-    }
+    /**
+     * What became of the table.
+     *
+     * @param tallies medals of every organisation, one that has lost its last included
+     */
+    public record Applied(TableChange change, Map<String, Tally> tallies) {}
 
     /** Empties the table of a Games whose podiums are gone and tells its new version. */
     public long clear(String games) {

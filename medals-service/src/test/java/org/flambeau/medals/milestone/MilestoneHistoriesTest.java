@@ -64,7 +64,7 @@ class MilestoneHistoriesTest {
         List<Award> before = world.podiums.getOrDefault(event, List.of());
         List<Award> after = games.podium(event);
         world.podiums.put(event, after);
-        return keeper.podiumChanged(new PodiumMove("g", event, before, after, NOW, NOW));
+        return keeper.podiumChanged(new PodiumMove("g", event, before, after, world.table(), NOW, NOW));
     }
 
     /** Versions have no gap, say something new, and say truly whether it held before. */

@@ -1,7 +1,6 @@
 package org.flambeau.medals.milestone;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,13 +48,17 @@ final class World implements Sources, MilestoneStore {
     }
 
     @Override
-    public List<CountedMedal> medalsOf(String games, Collection<String> organisations) {
-        return sorted(medals().filter(medal -> organisations.contains(medal.organisation())));
-    }
-
-    @Override
-    public List<CountedMedal> podium(String games, String event) {
-        return sorted(medals().filter(medal -> medal.event().equals(event)));
+    public Surroundings around(
+            String games, String event, Collection<String> organisations, Collection<String> athletes) {
+        return new Surroundings(
+                medals().filter(medal -> !medal.event().equals(event))
+                        .map(CountedMedal::medalDate)
+                        .min(Comparator.naturalOrder()),
+                sorted(medals().filter(medal -> organisations.contains(medal.organisation()))),
+                held(games).stream()
+                        .filter(medal -> athletes.contains(medal.athlete()))
+                        .toList(),
+                past(games, organisations));
     }
 
     @Override
@@ -72,31 +75,17 @@ final class World implements Sources, MilestoneStore {
         podiums.forEach((event, awards) -> {
             for (int place = 0; place < awards.size(); place++)
                 for (Member person : people(awards.get(place).competitor()))
-                    held.add(new HeldMedal(person.code(), person.name(), medal(event, place, awards.get(place))));
+                    held.add(new HeldMedal(
+                            person.code(), person.name(), CountedMedal.of(event, place, awards.get(place))));
         });
         held.sort(Comparator.comparing(HeldMedal::medal, CountedMedal.IN_ORDER_OF_AWARD));
         return held;
     }
 
-    @Override
-    public List<HeldMedal> heldBy(String games, Collection<String> athletes) {
-        return held(games).stream()
-                .filter(medal -> athletes.contains(medal.athlete()))
-                .toList();
-    }
-
-    @Override
-    public Optional<LocalDate> firstDayBeside(String games, String event) {
-        return medals().filter(medal -> !medal.event().equals(event))
-                .map(CountedMedal::medalDate)
-                .min(Comparator.naturalOrder());
-    }
-
-    @Override
-    public Map<String, Tally> table(String games) {
+    /** Medals of all organisations that have any. */
+    Map<String, Tally> table() {
         Map<String, Tally> table = new HashMap<>();
-        medals().filter(medal -> ranked.contains(medal.organisation()))
-                .forEach(medal -> table.merge(medal.organisation(), Tally.of(medal.medal(), false), Tally::plus));
+        medals().forEach(medal -> table.merge(medal.organisation(), Tally.of(medal.medal(), false), Tally::plus));
         return table;
     }
 
@@ -156,21 +145,10 @@ final class World implements Sources, MilestoneStore {
         return podiums.entrySet().stream().flatMap(podium -> {
             List<CountedMedal> medals = new ArrayList<>();
             for (int place = 0; place < podium.getValue().size(); place++)
-                medals.add(medal(podium.getKey(), place, podium.getValue().get(place)));
+                medals.add(CountedMedal.of(
+                        podium.getKey(), place, podium.getValue().get(place)));
             return medals.stream();
         });
-    }
-
-    private static CountedMedal medal(String event, int place, Award award) {
-        return new CountedMedal(
-                event,
-                place,
-                award.medal(),
-                award.organisation(),
-                award.competitor().code(),
-                award.competitor().name(),
-                award.awardedAt(),
-                award.medalDate());
     }
 
     private static List<CountedMedal> sorted(Stream<CountedMedal> medals) {

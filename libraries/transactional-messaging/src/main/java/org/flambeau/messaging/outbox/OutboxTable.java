@@ -18,9 +18,11 @@ public class OutboxTable {
             select id, event_id, topic, message_key, type, aggregate, version, occurred_at, payload, traceparent
             from outbox where published_at is null order by id limit ?""";
 
+    /** The commit waits for no disk: a mark that a fall of the database takes back is a row that is sent once more. */
     private static final String MARK = """
             update outbox set published_at = clock_timestamp()
-            where id = any (?) and exists (select 1 from relay_lease where relay = ? and holder = ? and term = ?)""";
+            where id = any (?) and exists (select 1 from relay_lease where relay = ? and holder = ? and term = ?)
+              and (select set_config('synchronous_commit', 'off', true)) is not null""";
 
     private static final String REOPEN = """
             update outbox set published_at = null
