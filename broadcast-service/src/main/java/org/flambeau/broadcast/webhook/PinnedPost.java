@@ -1,5 +1,6 @@
 package org.flambeau.broadcast.webhook;
 
+import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -36,7 +37,7 @@ class PinnedPost {
     private final HttpClient client;
 
     @Inject
-    PinnedPost(Vertx vertx, WebhookSettings settings) {
+    PinnedPost(@Identifier(WebhookLoop.NAME) Vertx vertx, WebhookSettings settings) {
         this(vertx, settings, new HttpClientOptions());
     }
 

@@ -1,0 +1,65 @@
+package org.flambeau.medals.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.flambeau.testing.SuiteParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteParts.class)
+class TripTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2024-07-27");
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void eachQuestionOfATripHasItsOwnValuesAndItsOwnRows() {
+        Trip trip = statements.trip();
+        Supplier<List<String>> codes = trip.ask(
+                "select code from unnest(?::text[]) code order by code", row -> row.getString(1), Set.of("USA", "FRA"));
+        Supplier<List<Integer>> none = trip.ask("select 1 where ? > 1", row -> row.getInt(1), 1);
+        Supplier<List<LocalDate>> days = trip.ask("select ?::date + 1", row -> row.getObject(1, LocalDate.class), DAY);
+        trip.make();
+        assertThat(codes.get()).containsExactly("FRA", "USA");
+        assertThat(none.get()).isEmpty();
+        assertThat(days.get()).containsExactly(DAY.plusDays(1));
+    }
+
+    @Test
+    void aTripWithoutQuestionsIsNone() {
+        Trip trip = statements.trip();
+        trip.make();
+        assertThatThrownBy(() -> trip.ask("select 1", row -> row.getInt(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has been made");
+    }
+
+    @Test
+    void anAnswerIsThereOnlyWhenTheTripHasBeenMade() {
+        Trip trip = statements.trip();
+        Supplier<List<Integer>> one = trip.ask("select 1", row -> row.getInt(1));
+        assertThatThrownBy(one::get)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the trip has not been made: select 1");
+    }
+
+    @Test
+    void aTripThatFailsNamesItsQuestions() {
+        Trip trip = statements.trip();
+        trip.ask("select 1", row -> row.getInt(1));
+        trip.ask("select none of this", row -> row.getInt(1));
+        assertThatThrownBy(trip::make)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("select none of this");
+    }
+}
