@@ -106,11 +106,13 @@ static void drop(struct follower *one) {
     }
 }
 
-static void take(struct follower *one) {
+/* Told once of what has come: reads all of it, and the end too where the server has sent it. */
+static void take(struct follower *one, int ended) {
     static char buffer[READ];
     for (;;) {
         ssize_t got = read(one->socket, buffer, sizeof buffer);
-        if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0 && errno == EAGAIN) return;
         if (got <= 0) {
             drop(one);
             return;
@@ -122,7 +124,7 @@ static void take(struct follower *one) {
             if (got < 12 || memcmp(buffer + 9, "200", 3) != 0) refused++;
         }
         scan(one, buffer, got, at);
-        if (got < (ssize_t) sizeof buffer) return;
+        if (got < (ssize_t) sizeof buffer && !ended) return;
     }
 }
 
@@ -143,7 +145,7 @@ static void connect_one(struct follower *one) {
     if (connect(one->socket, (struct sockaddr *) &server, sizeof server)) die("connect");
     if (write(one->socket, request, length) != length) die("write");
     fcntl(one->socket, F_SETFL, O_NONBLOCK);
-    struct epoll_event event = {.events = EPOLLIN, .data.ptr = one};
+    struct epoll_event event = {.events = EPOLLIN | EPOLLRDHUP | EPOLLET, .data.ptr = one};
     if (epoll_ctl(epoll, EPOLL_CTL_ADD, one->socket, &event)) die("epoll");
 }
 
@@ -180,7 +182,7 @@ static int turn(int millis) {
     int command = 0;
     int found = epoll_wait(epoll, ready, BATCH, millis);
     for (int i = 0; i < found; i++)
-        if (ready[i].data.ptr) take(ready[i].data.ptr);
+        if (ready[i].data.ptr) take(ready[i].data.ptr, ready[i].events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR));
         else command = 1;
     return command;
 }

@@ -2,7 +2,6 @@ package org.flambeau.livehub;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The subscribers of one event loop that look at a channel in the same way. They share what they are written. */
 final class Group<S, C> {
@@ -11,6 +10,8 @@ final class Group<S, C> {
     private final View<S, C> view;
     private final List<Subscriber<S, C>> subscribers = new ArrayList<>();
     private Batch newest;
+    /** How many of them the round that goes on has been at. */
+    private int served;
 
     Group(Channel<S, C> channel, View<S, C> view) {
         this.channel = channel;
@@ -26,7 +27,12 @@ final class Group<S, C> {
     }
 
     void remove(Subscriber<S, C> subscriber) {
-        subscribers.remove(subscriber);
+        int at = subscribers.indexOf(subscriber);
+        if (at >= 0) take(at);
+    }
+
+    boolean isEmpty() {
+        return subscribers.isEmpty();
     }
 
     /**
@@ -49,16 +55,25 @@ final class Group<S, C> {
         return batch;
     }
 
-    /** Writes everyone what is new. False when nobody is left. */
-    boolean pump() {
-        return keep(Subscriber::pump);
+    /** Begins a round of {@link #serve}. */
+    void begin() {
+        served = 0;
     }
 
-    /** Writes everyone a sign of life. False when nobody is left. */
-    boolean beat(long head) {
+    /** Writes the next one of this round what is new. False when all have had their turn. */
+    boolean serve() {
+        if (served >= subscribers.size()) return false;
+        if (subscribers.get(served).pump()) served++;
+        else take(served);
+        return true;
+    }
+
+    /** Writes everyone a sign of life. */
+    void beat(long head) {
         Frame reached = view.protocol().heartbeat(head, true);
         Frame alive = view.protocol().heartbeat(head, false);
-        return keep(subscriber -> subscriber.beat(head, reached, alive));
+        for (int at = subscribers.size() - 1; at >= 0; at--)
+            if (!subscribers.get(at).beat(head, reached, alive)) take(at);
     }
 
     void end() {
@@ -66,8 +81,9 @@ final class Group<S, C> {
         subscribers.clear();
     }
 
-    private boolean keep(Predicate<Subscriber<S, C>> stays) {
-        subscribers.removeIf(subscriber -> !stays.test(subscriber));
-        return !subscribers.isEmpty();
+    /** Nobody misses a turn when one before it leaves. */
+    private void take(int at) {
+        subscribers.remove(at);
+        if (at < served) served--;
     }
 }
