@@ -69,7 +69,7 @@ record MedalHistory(
                 new ToldPodium(notification.sequence(), podium),
                 (known, told) ->
                         known.podium().version() < podium.version() ? newer(known, told, notification) : known);
-        return Map.copyOf(newer);
+        return Collections.unmodifiableMap(newer);
     }
 
     /** A change of the status alone does not tell the medals: who kills its words does not kill these. */

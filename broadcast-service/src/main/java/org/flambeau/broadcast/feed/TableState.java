@@ -1,6 +1,7 @@
 package org.flambeau.broadcast.feed;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +43,8 @@ public record TableState(
                 clearedAt,
                 newer ? change.effectiveAt() : effectiveAt,
                 newer ? change.events() : events,
-                Map.copyOf(newRows),
-                Map.copyOf(newUnranked));
+                Collections.unmodifiableMap(newRows),
+                Collections.unmodifiableMap(newUnranked));
     }
 
     /** With so many events to come; once a change has told how many, that counts. */

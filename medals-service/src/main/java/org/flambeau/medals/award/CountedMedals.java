@@ -43,7 +43,9 @@ public class CountedMedals {
     }
 
     public List<CountedMedal> all(String games) {
-        return medals(MEDALS, games);
+        return statements.list(MEDALS, CountedMedals::medal, games).stream()
+                .sorted(CountedMedal.IN_ORDER_OF_AWARD)
+                .toList();
     }
 
     public Supplier<List<CountedMedal>> ofOrganisations(Trip trip, String games, Collection<String> organisations) {
@@ -56,13 +58,16 @@ public class CountedMedals {
      * Whole podiums: those with a medal of this moment or later. The events are a list that is made first, so that both
      * have their index: as a join they were compared each with each while the database did not know yet how many there are.
      */
-    public List<CountedMedal> ofEventsSince(String games, Instant moment) {
-        return medals(
-                MEDALS + " and a.event = any(array(select distinct since.event from awarded_medal since"
-                        + " where since.games = ? and since.present and since.awarded_at >= ?))",
-                games,
-                games,
-                moment);
+    public Supplier<List<CountedMedal>> ofEventsSince(Trip trip, String games, Instant moment) {
+        return inOrder(
+                trip.ask(
+                        MEDALS + " and a.event = any(array(select distinct since.event from awarded_medal since"
+                                + " where since.games = ? and since.present and since.awarded_at >= ?))",
+                        CountedMedals::medal,
+                        games,
+                        games,
+                        moment),
+                CountedMedal.IN_ORDER_OF_AWARD);
     }
 
     /** The medals of all athletes. */
@@ -84,12 +89,6 @@ public class CountedMedals {
                 games,
                 event);
         return () -> days.get().stream().findFirst();
-    }
-
-    private List<CountedMedal> medals(String question, Object... values) {
-        return statements.list(question, CountedMedals::medal, values).stream()
-                .sorted(CountedMedal.IN_ORDER_OF_AWARD)
-                .toList();
     }
 
     private static <T> Supplier<List<T>> inOrder(Supplier<List<T>> found, Comparator<T> order) {

@@ -1,5 +1,6 @@
 package org.flambeau.medals.event;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -53,14 +54,23 @@ public class Events implements Register<EventDescription>, EventCount {
     /**
      * An event by its code.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the Games has none
+     * @throws HttpProblem 404 when the Games has none
      */
     public EventDescription get(String games, String code) {
         return Optional.of(code)
                 .filter(Code.EVENT::fits)
                 .flatMap(event -> repository.findByIdOptional(new EventEntity.Key(games, event)))
                 .map(EventEntity::read)
-                .orElseThrow(() -> Refusal.notFound("event", code, "the Games has no event of this code"));
+                .orElseThrow(() -> unknown(code));
+    }
+
+    /**
+     * The same in a transaction as {@link RegisterMemory#items} wants it.
+     *
+     * @throws HttpProblem 404 when the Games has none
+     */
+    public EventDescription known(String games, String code) {
+        return memory.known(this, games, List.of(code)).findFirst().orElseThrow(() -> unknown(code));
     }
 
     /** Those of the codes that the Games knows; in a transaction as {@link RegisterMemory#items} wants it. */
@@ -118,6 +128,10 @@ public class Events implements Register<EventDescription>, EventCount {
                 .filter(event -> used.contains(event.code()))
                 .flatMap(event -> change(event, kept.get(event.code())).stream())
                 .toList();
+    }
+
+    private static HttpProblem unknown(String code) {
+        return Refusal.notFound("event", code, "the Games has no event of this code");
     }
 
     private static Optional<Violation> change(EventDescription before, EventDescription after) {

@@ -2,7 +2,6 @@ package org.flambeau.medals.milestone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,18 +34,22 @@ final class KeepMilestones {
         if (move.movesNothing()) return List.of();
         String games = move.games();
         Set<String> organisations = sources.ranked(games, move.organisations());
-        Set<String> athletes = move.athletes();
-        Sources.Surroundings around = sources.around(games, move.event(), organisations, athletes);
+        Scope expected = Scope.of(
+                organisations, move.athletes(), move.event(), move.since().orElse(null));
+        Sources.Surroundings around = sources.around(games, expected);
         Optional<LocalDate> firstDay = earliest(around.firstDay(), PodiumMove.firstDay(move.after()));
         boolean firstDayMoved = !firstDay.equals(earliest(around.firstDay(), PodiumMove.firstDay(move.before())));
-        Step.Moment since = firstDayMoved ? Step.Moment.BEGINNING : move.since().orElse(null);
+        // The lead of a first day is told otherwise, so all that was told of the lead may be another.
+        Scope scope = firstDayMoved ? expected.sinceTheBeginning() : expected;
+        List<CountedMedal> later = firstDayMoved ? sources.medals(games) : around.later();
+        List<Kept> kept = firstDayMoved ? store.holding(games, scope) : around.kept();
 
         List<Milestone> now = new ArrayList<>();
         now.addAll(ofOrganisations(organisations, around.medals(), around.past()));
         now.addAll(ofAthletes(games, around.held()));
         now.addAll(sweeps(games, move.podium(), Map.of(move.event(), sources.bronzes(games, move.event()))));
-        if (since != null) now.addAll(lead(games, move.table(), since, firstDay));
-        return keep(games, Scope.of(organisations, athletes, move.event(), since), now);
+        if (scope.since() != null) now.addAll(lead(games, move.table(), later, scope.since(), firstDay));
+        return keep(games, kept, now);
     }
 
     /** The new versions after anything else changed, or many podiums: everything is worked out anew. */
@@ -61,11 +64,12 @@ final class KeepMilestones {
         Optional<LocalDate> firstDay =
                 medals.stream().map(CountedMedal::medalDate).min(Comparator.naturalOrder());
         now.addAll(LeadMilestones.of(Map.of(), Step.of(medals), organisations, firstDay.orElse(null)));
-        return keep(games, Scope.EVERYTHING, now);
+        return keep(games, store.holding(games, Scope.EVERYTHING), now);
     }
 
-    private List<Kept> keep(String games, Scope scope, List<Milestone> now) {
-        List<Kept> kept = new ArrayList<>(store.holding(games, scope));
+    /** @param holding the kept milestones that may change */
+    private List<Kept> keep(String games, List<Kept> holding, List<Milestone> now) {
+        List<Kept> kept = new ArrayList<>(holding);
         Set<String> unseen = now.stream().map(Milestone::id).collect(Collectors.toCollection(HashSet::new));
         kept.forEach(known -> unseen.remove(known.id()));
         kept.addAll(store.ofIds(games, unseen));
@@ -113,10 +117,11 @@ final class KeepMilestones {
 
     /** The table before the first of these steps is the present one without what they brought. */
     private List<Milestone> lead(
-            String games, Map<String, Tally> table, Step.Moment since, Optional<LocalDate> firstDay) {
-        Collection<CountedMedal> medals = since.equals(Step.Moment.BEGINNING)
-                ? sources.medals(games)
-                : sources.podiumsSince(games, since.instant());
+            String games,
+            Map<String, Tally> table,
+            List<CountedMedal> medals,
+            Step.Moment since,
+            Optional<LocalDate> firstDay) {
         List<Step> steps = Step.of(medals).stream()
                 .filter(step -> step.at().compareTo(since) >= 0)
                 .toList();

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.flambeau.contracts.medals.MilestoneKind;
 import org.flambeau.medals.json.JsonText;
 import org.flambeau.medals.sql.Statements;
+import org.flambeau.medals.sql.Trip;
 
 /** The milestones that are kept, as whoever keeps them asks for them. */
 @ApplicationScoped
@@ -44,15 +46,28 @@ class KeptMilestones implements MilestoneStore {
 
     @Override
     public List<Kept> holding(String games, Scope scope) {
+        Trip trip = statements.trip();
+        Supplier<List<Kept>> holding = holding(trip, games, scope);
+        trip.make();
+        return holding.get();
+    }
+
+    /** The same, among other questions. */
+    Supplier<List<Kept>> holding(Trip trip, String games, Scope scope) {
         boolean whole = scope.all() || Step.Moment.BEGINNING.equals(scope.since());
-        List<Kept> found = whole ? statements.list(HOLDING, KeptMilestones::kept, games) : ofParts(games, scope);
+        Supplier<List<Kept>> found =
+                whole ? trip.ask(HOLDING, KeptMilestones::kept, games) : ofParts(trip, games, scope);
+        return () -> covered(found.get(), scope);
+    }
+
+    private static List<Kept> covered(List<Kept> found, Scope scope) {
         Map<String, Kept> once = new LinkedHashMap<>();
         for (Kept kept : found) if (scope.covers(kept.milestone())) once.put(kept.id(), kept);
         return List.copyOf(once.values());
     }
 
-    private List<Kept> ofParts(String games, Scope scope) {
-        return statements.list(
+    private static Supplier<List<Kept>> ofParts(Trip trip, String games, Scope scope) {
+        return trip.ask(
                 IN_SCOPE,
                 KeptMilestones::kept,
                 games,

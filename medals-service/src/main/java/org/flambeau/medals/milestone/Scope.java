@@ -18,6 +18,11 @@ record Scope(Set<String> organisations, Set<String> athletes, String event, Step
         return new Scope(organisations, athletes, event, since, false);
     }
 
+    /** The same with all milestones of the lead. */
+    Scope sinceTheBeginning() {
+        return of(organisations, athletes, event, Step.Moment.BEGINNING);
+    }
+
     boolean covers(Milestone milestone) {
         if (all) return true;
         return switch (milestone.kind()) {

@@ -1,6 +1,5 @@
 package org.flambeau.medals.milestone;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +14,8 @@ interface Sources {
 
     List<CountedMedal> medals(String games);
 
-    Surroundings around(String games, String event, Collection<String> organisations, Collection<String> athletes);
-
-    /** Whole podiums, at least those with a medal of this moment or later. */
-    List<CountedMedal> podiumsSince(String games, Instant moment);
+    /** @param scope of a change of one podium */
+    Surroundings around(String games, Scope scope);
 
     List<HeldMedal> held(String games);
 
@@ -38,13 +35,17 @@ interface Sources {
      * What a podium stands in.
      *
      * @param firstDay the earliest day of a medal in any other event
-     * @param medals of the organisations that were asked for
-     * @param held by the athletes that were asked for
+     * @param medals of the organisations of the scope
+     * @param later whole podiums, at least those with a medal of the scope's moment or later; empty when it has none
+     * @param held by the athletes of the scope
      * @param past of the organisations, as {@link #past} tells it
+     * @param kept milestones that hold and that the scope covers
      */
     record Surroundings(
             Optional<LocalDate> firstDay,
             List<CountedMedal> medals,
+            List<CountedMedal> later,
             List<HeldMedal> held,
-            Optional<Map<String, PastRecord>> past) {}
+            Optional<Map<String, PastRecord>> past,
+            List<Kept> kept) {}
 }

@@ -1,7 +1,6 @@
 package org.flambeau.medals.milestone;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +30,7 @@ class StoredSources implements Sources {
     private final Events events;
     private final History history;
     private final Registers registers;
+    private final KeptMilestones kept;
     private final Statements statements;
 
     StoredSources(
@@ -39,12 +39,14 @@ class StoredSources implements Sources {
             Events events,
             History history,
             Registers registers,
+            KeptMilestones kept,
             Statements statements) {
         this.medals = medals;
         this.organisations = organisations;
         this.events = events;
         this.history = history;
         this.registers = registers;
+        this.kept = kept;
         this.statements = statements;
     }
 
@@ -54,19 +56,18 @@ class StoredSources implements Sources {
     }
 
     @Override
-    public Surroundings around(String games, String event, Collection<String> codes, Collection<String> athletes) {
+    public Surroundings around(String games, Scope scope) {
         Trip trip = statements.trip();
-        Supplier<Optional<LocalDate>> firstDay = medals.firstDayBeside(trip, games, event);
-        Supplier<List<CountedMedal>> counted = medals.ofOrganisations(trip, games, codes);
-        Supplier<List<HeldMedal>> held = medals.held(trip, games, athletes);
-        Supplier<Optional<Map<String, PastRecord>>> past = past(trip, games, codes);
+        Supplier<Optional<LocalDate>> firstDay = medals.firstDayBeside(trip, games, scope.event());
+        Supplier<List<CountedMedal>> counted = medals.ofOrganisations(trip, games, scope.organisations());
+        Supplier<List<CountedMedal>> later = scope.since() == null
+                ? List::of
+                : medals.ofEventsSince(trip, games, scope.since().instant());
+        Supplier<List<HeldMedal>> held = medals.held(trip, games, scope.athletes());
+        Supplier<Optional<Map<String, PastRecord>>> past = past(trip, games, scope.organisations());
+        Supplier<List<Kept>> holding = kept.holding(trip, games, scope);
         trip.make();
-        return new Surroundings(firstDay.get(), counted.get(), held.get(), past.get());
-    }
-
-    @Override
-    public List<CountedMedal> podiumsSince(String games, Instant moment) {
-        return medals.ofEventsSince(games, moment);
+        return new Surroundings(firstDay.get(), counted.get(), later.get(), held.get(), past.get(), holding.get());
     }
 
     @Override
@@ -81,7 +82,7 @@ class StoredSources implements Sources {
 
     @Override
     public int bronzes(String games, String event) {
-        return events.get(games, event).bronzes();
+        return events.known(games, event).bronzes();
     }
 
     @Override
@@ -98,9 +99,9 @@ class StoredSources implements Sources {
     }
 
     private Supplier<Optional<Map<String, PastRecord>>> past(Trip trip, String games, Collection<String> codes) {
-        Supplier<Long> version = registers.version(trip, history, games);
+        if (registers.version(history, games) == 0) return Optional::empty;
         Supplier<List<PastMedals>> earlier = history.of(trip, games, codes);
-        return () -> version.get() == 0 ? Optional.empty() : Optional.of(records(codes, earlier.get()));
+        return () -> Optional.of(records(codes, earlier.get()));
     }
 
     private static Map<String, PastRecord> records(Collection<String> codes, List<PastMedals> earlier) {

@@ -55,7 +55,7 @@ class ChangePodium {
     @Transactional(Transactional.TxType.MANDATORY)
     RecordedPodium change(PodiumKey key, PodiumRequest request, Precondition precondition, Caller caller) {
         Games games = shelf.lock(key.games());
-        EventDescription event = events.get(key.games(), key.event());
+        EventDescription event = events.known(key.games(), key.event());
         PodiumEntity row = podiums.row(key);
         Optional<PodiumVersion> present = row.present();
         precondition.check(present.map(PodiumVersion::version).orElse(0L));

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.flambeau.http.Precondition;
 import org.flambeau.medals.games.GamesShelf;
 import org.flambeau.medals.rule.Refusing;
 import org.flambeau.medals.rule.Violation;
-import org.flambeau.medals.sql.Trip;
 
 /** Reads and replaces the lists of a Games, each under its own version. */
 @ApplicationScoped
@@ -28,16 +26,6 @@ public class Registers {
     /** The version of a list, 0 when it was never put. */
     public long version(Register<?> register, String code) {
         return versions.version(code, register.name());
-    }
-
-    /** The same, among other questions. */
-    public Supplier<Long> version(Trip trip, Register<?> register, String code) {
-        Supplier<List<Long>> versions = trip.ask(
-                "select version from register where games = ? and name = ?",
-                row -> row.getLong(1),
-                code,
-                register.name());
-        return () -> versions.get().stream().findFirst().orElse(0L);
     }
 
     /**

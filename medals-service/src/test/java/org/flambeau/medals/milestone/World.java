@@ -48,21 +48,21 @@ final class World implements Sources, MilestoneStore {
     }
 
     @Override
-    public Surroundings around(
-            String games, String event, Collection<String> organisations, Collection<String> athletes) {
+    public Surroundings around(String games, Scope scope) {
         return new Surroundings(
-                medals().filter(medal -> !medal.event().equals(event))
+                medals().filter(medal -> !medal.event().equals(scope.event()))
                         .map(CountedMedal::medalDate)
                         .min(Comparator.naturalOrder()),
-                sorted(medals().filter(medal -> organisations.contains(medal.organisation()))),
+                sorted(medals().filter(medal -> scope.organisations().contains(medal.organisation()))),
+                scope.since() == null ? List.of() : podiumsSince(scope.since().instant()),
                 held(games).stream()
-                        .filter(medal -> athletes.contains(medal.athlete()))
+                        .filter(medal -> scope.athletes().contains(medal.athlete()))
                         .toList(),
-                past(games, organisations));
+                past(games, scope.organisations()),
+                holding(games, scope));
     }
 
-    @Override
-    public List<CountedMedal> podiumsSince(String games, Instant moment) {
+    private List<CountedMedal> podiumsSince(Instant moment) {
         Set<String> events = medals().filter(medal -> !medal.awardedAt().isBefore(moment))
                 .map(CountedMedal::event)
                 .collect(Collectors.toSet());
