@@ -159,8 +159,10 @@ public class Feeds {
         Feed feed = feeds.computeIfAbsent(notification.games(), this::open);
         Entry<NotificationPublished> entry = new Entry<>(notification.sequence(), notification);
         FeedState state = feed.state().with(notification);
-        if (TakenBack.by(notification) || Corrected.any(notification))
-            feed.channel().publishAnew(entry, state);
+        if (TakenBack.by(notification)) feed.channel().publishAnew(entry, state);
+        else if (Corrected.any(notification))
+            feed.channel()
+                    .publishChanging(entry, state, notification.corrects(), older -> Corrected.by(notification, older));
         else feed.channel().publish(entry, state);
         listeners.forEach(listener -> listener.accept(notification));
     }

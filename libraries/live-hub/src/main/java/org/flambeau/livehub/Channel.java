@@ -3,9 +3,11 @@ package org.flambeau.livehub;
 import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.impl.ContextInternal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One numbered stream and everyone who follows it. Promises every subscriber each entry that it wants once and in order
@@ -46,24 +48,47 @@ public final class Channel<S, C> {
      * @throws IllegalArgumentException when the sequence does not rise
      */
     public synchronized void publish(Entry<C> entry, S state) {
-        append(entry, state, false);
+        requireNext(entry);
+        append(entry, state);
     }
 
     /**
-     * Publishes an entry that changes what the store says of those before it: they leave memory before the entry is
+     * Publishes an entry that changes what is told of some before it: those of them that are in memory are there as they are
+     * told now before the entry is.
+     *
+     * @param sequences of those that it changes
+     * @param changed what one of them tells from here on
+     * @throws IllegalArgumentException when the sequence does not rise
+     */
+    public synchronized void publishChanging(
+            Entry<C> entry, S state, Collection<Long> sequences, UnaryOperator<C> changed) {
+        requireNext(entry);
+        for (long sequence : sequences) {
+            Entry<C> before = ring.get(sequence);
+            if (before != null) ring.put(new Entry<>(sequence, changed.apply(before.content())));
+        }
+        append(entry, state);
+    }
+
+    /**
+     * Publishes an entry that may change what the store says of any before it: they leave memory before the entry is
      * there, so that whoever still wants them gets them as the store has them now.
      *
      * @throws IllegalArgumentException when the sequence does not rise
      */
     public synchronized void publishAnew(Entry<C> entry, S state) {
-        append(entry, state, true);
+        requireNext(entry);
+        ring.clear();
+        append(entry, state);
     }
 
-    private void append(Entry<C> entry, S state, boolean anew) {
+    private void requireNext(Entry<C> entry) {
         if (entry.sequence() <= head.sequence())
             throw new IllegalArgumentException(
                     "channel " + name + " stands at " + head.sequence() + ", not before " + entry.sequence());
-        if (anew) ring.clear();
+    }
+
+    private void append(Entry<C> entry, S state) {
         ring.put(entry);
         head = new Head<>(entry.sequence(), state);
         loops.values().forEach(Loop::wake);

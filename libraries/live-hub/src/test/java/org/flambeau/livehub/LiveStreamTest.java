@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import org.flambeau.livehub.HubServer.StreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -108,6 +109,24 @@ class LiveStreamTest {
                 assertThat(reader.number()).isEqualTo(5);
                 assertThat(reader.number()).isEqualTo(6);
             }
+        }
+    }
+
+    @Test
+    void whatAnEntryChangedIsToldAsItIsNowAndStillFromMemory() throws Exception {
+        Numbers numbers = new Numbers(0);
+        try (HubServer server = server(LIMITS, numbers)) {
+            publish(numbers, server, 5);
+            numbers.forget(5);
+            server.channel.publishChanging(new Entry<>(6, 6L), 21L, List.of(2L, 4L), number -> -number);
+
+            try (StreamReader reader = server.read("after=2")) {
+                assertThat(reader.next("number")).startsWith("{\"n\":3,");
+                assertThat(reader.next("number")).startsWith("{\"n\":-4,");
+                assertThat(reader.next("number")).startsWith("{\"n\":5,");
+                assertThat(reader.next("number")).startsWith("{\"n\":6,");
+            }
+            assertThat(server.hub.counts().resyncs()).isZero();
         }
     }
 
