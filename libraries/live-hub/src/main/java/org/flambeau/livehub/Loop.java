@@ -80,11 +80,11 @@ final class Loop<S, C> {
             more = round.goOn(SLICE_NANOS);
         } finally {
             if (more) afterOthers(this::goOn);
-            else end();
+            else roundIsOver();
         }
     }
 
-    private void end() {
+    private void roundIsOver() {
         round = null;
         groups.values().removeIf(Group::isEmpty);
         if (oneMore) wake();

@@ -109,7 +109,7 @@ class RoundTest {
         done.get(10, TimeUnit.SECONDS);
     }
 
-    private static final class SlowSink implements Sink {
+    private static final class SlowSink extends RoomySink {
         private volatile int numbers;
         private Runnable closed;
 
@@ -122,22 +122,8 @@ class RoundTest {
         }
 
         @Override
-        public void flush() {}
-
-        @Override
-        public boolean isFull() {
-            return false;
-        }
-
-        @Override
-        public void onRoom(Runnable action) {}
-
-        @Override
         public void onClosed(Runnable action) {
             closed = action;
         }
-
-        @Override
-        public void end() {}
     }
 }

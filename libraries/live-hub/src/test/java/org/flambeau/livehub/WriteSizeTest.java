@@ -45,7 +45,7 @@ class WriteSizeTest {
         }
     }
 
-    private static final class Collected implements Sink {
+    private static final class Collected extends RoomySink {
         private final List<Buffer> writes = new CopyOnWriteArrayList<>();
         private Buffer write = Buffer.buffer();
 
@@ -65,19 +65,5 @@ class WriteSizeTest {
             writes.add(write);
             write = Buffer.buffer();
         }
-
-        @Override
-        public boolean isFull() {
-            return false;
-        }
-
-        @Override
-        public void onRoom(Runnable action) {}
-
-        @Override
-        public void onClosed(Runnable action) {}
-
-        @Override
-        public void end() {}
     }
 }
