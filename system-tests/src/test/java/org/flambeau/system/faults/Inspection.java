@@ -41,6 +41,14 @@ final class Inspection {
     private static final String NOTIFICATIONS = """
             select sequence, convert_from(payload, 'UTF8')::jsonb ->> 'cause'
             from notification where games = ? order by sequence""";
+    private static final String LATENESS = """
+            select extract(epoch from max(told - happened)) from (
+                select (content ->> 'publishedAt')::timestamptz told, (content ->> 'effectiveAt')::timestamptz happened
+                from (
+                    select convert_from(payload, 'UTF8')::jsonb content
+                    from notification where games = ? and sequence > %d) of_games
+                where content ->> 'kind' in ('MEDAL', 'CORRECTION')) podiums
+            group by date_trunc('minute', told) order by date_trunc('minute', told)""";
     private static final String OF_MEDALS =
             " and convert_from(payload, 'UTF8')::jsonb ->> 'cause' not like 'ceremony/%'";
     private static final String OF_CEREMONIES =
@@ -117,6 +125,11 @@ final class Inspection {
     /** How many notifications the store has of the Games. */
     long told() throws IOException, SQLException {
         return told("");
+    }
+
+    /** By minute, how many seconds it took at most from a podium until it was told, of those after a sequence. */
+    List<Double> lateness(long after) throws IOException, SQLException {
+        return ask(Suite.BROADCAST, LATENESS.formatted(after), games, row -> row.getDouble(1));
     }
 
     private long told(String condition) throws IOException, SQLException {

@@ -35,6 +35,7 @@ class NightIT extends FaultTest {
     private static final long PAUSE_MILLIS = 3_000;
     private static final int MOST_CHANGES_A_MINUTE = 100; // of five writers with that pause
     private static final double MOST_GROWTH = 1.05;
+    private static final double MOST_SECONDS_LATE = 30; // a night that falls behind is minutes behind in the end
     private static final int LOOKS = 8;
     private static final long SECONDS_BETWEEN_LOOKS = 6;
     private static final Duration SOON = Duration.ofSeconds(120);
@@ -71,6 +72,11 @@ class NightIT extends FaultTest {
                 assertThat(opening.taken()).isGreaterThan(opening.segments() / 2);
                 assertThat(closing.taken()).isGreaterThan(closing.segments() / 2);
                 Evidence evidence = inspection().assertWhole(history, subscribers);
+                List<Double> lateness = inspection().lateness(before);
+                System.out.printf("night: seconds late, by minute: %s%n", lateness);
+                assertThat(lateness)
+                        .hasSizeGreaterThanOrEqualTo(MINUTES)
+                        .allMatch(seconds -> seconds < MOST_SECONDS_LATE);
                 long head = evidence.notifications().size();
                 Awaitility.await("the crowd has everything").atMost(SOON).until(() -> crowd.hasReached(head));
                 assertThat(crowd.broken(head)).isEmpty();
