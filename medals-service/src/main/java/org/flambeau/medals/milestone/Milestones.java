@@ -76,19 +76,23 @@ public class Milestones implements HistoryUse {
 
     private List<MilestoneChanged> publish(String games, List<Kept> versions, Instant effectiveAt, Instant recordedAt) {
         List<MilestoneChanged> changes = names.changes(games, versions, effectiveAt, recordedAt);
-        for (MilestoneChanged change : changes) {
-            outbox.append(new OutgoingEvent(
-                    Topics.MEDALS,
-                    games,
-                    EventTypes.MILESTONE_CHANGED,
-                    Aggregates.milestone(games, change.id()),
-                    change.version(),
-                    recordedAt,
-                    change));
+        outbox.append(
+                changes.stream().map(change -> event(games, change, recordedAt)).toList());
+        for (MilestoneChanged change : changes)
             LOG.debugf(
                     "milestone changed: games=%s milestone=%s version=%d retracted=%s",
                     games, change.id(), change.version(), change.retracted());
-        }
         return changes;
+    }
+
+    private static OutgoingEvent event(String games, MilestoneChanged change, Instant recordedAt) {
+        return new OutgoingEvent(
+                Topics.MEDALS,
+                games,
+                EventTypes.MILESTONE_CHANGED,
+                Aggregates.milestone(games, change.id()),
+                change.version(),
+                recordedAt,
+                change);
     }
 }

@@ -28,21 +28,13 @@ class ChangePodium {
     private final GamesShelf shelf;
     private final Events events;
     private final Organisations organisations;
-    private final PodiumRepository podiums;
     private final RecordPodium recordPodium;
     private final Clock clock;
 
-    ChangePodium(
-            GamesShelf shelf,
-            Events events,
-            Organisations organisations,
-            PodiumRepository podiums,
-            RecordPodium recordPodium,
-            Clock clock) {
+    ChangePodium(GamesShelf shelf, Events events, Organisations organisations, RecordPodium recordPodium, Clock clock) {
         this.shelf = shelf;
         this.events = events;
         this.organisations = organisations;
-        this.podiums = podiums;
         this.recordPodium = recordPodium;
         this.clock = clock;
     }
@@ -56,8 +48,8 @@ class ChangePodium {
     RecordedPodium change(PodiumKey key, PodiumRequest request, Precondition precondition, Caller caller) {
         Games games = shelf.lock(key.games());
         EventDescription event = events.known(key.games(), key.event());
-        PodiumEntity row = podiums.row(key);
-        Optional<PodiumVersion> present = row.present();
+        RecordPodium.Present standing = recordPodium.present(key);
+        Optional<PodiumVersion> present = standing.podium().content();
         precondition.check(present.map(PodiumVersion::version).orElse(0L));
         Refusing.onViolation(ShapeRules.check(request));
         Map<String, Organisation> known = organisations.byCode(key.games(), mentioned(request, present));
@@ -65,7 +57,7 @@ class ChangePodium {
                 games.facts(), event, known.keySet(), present.orElse(null), request, now(), caller.chief());
         if (proposal.changesNothing()) return RecordedPodium.unchanged(present.get());
         Refusing.onViolation(PodiumRules.check(proposal));
-        return recordPodium.record(key, row, proposal, known, caller.name());
+        return recordPodium.record(key, standing, proposal, known, caller.name());
     }
 
     /** As fine as the database keeps it, so that what is answered is what is stored. */

@@ -15,9 +15,6 @@ import org.flambeau.medals.organisation.Organisations;
 @ApplicationScoped
 public class PodiumHistory {
 
-    /** So many versions are written before they are let go: what is kept is looked through with each further one. */
-    private static final int AT_ONCE = 20;
-
     private final PodiumRepository podiums;
     private final RevisionRepository revisions;
     private final Organisations organisations;
@@ -53,28 +50,21 @@ public class PodiumHistory {
 
     /**
      * Writes and publishes versions in the order in which they are given, then the milestones that come of them, in the transaction of the caller and under the lock
-     * of the Games. What the caller holds of the database's rows is written and let go.
+     * of the Games.
      *
      * @param caller who did it where a version does not tell
      */
     public void append(String games, List<JudgedVersion> versions, String caller) {
         Map<String, Organisation> known = organisations.read(games).stream()
                 .collect(Collectors.toMap(Organisation::code, organisation -> organisation));
-        int waiting = 0;
-        for (JudgedVersion version : versions) {
-            if (waiting++ % AT_ONCE == 0) letGo();
+        // What is written of podiums needs the organisations and events that entities were given.
+        database.flush();
+        for (JudgedVersion version : versions)
             recordPodium.recordAlone(
                     new PodiumKey(games, version.event()),
                     version.proposal(),
                     known,
                     version.recordedBy() == null ? caller : version.recordedBy());
-        }
-        letGo();
         if (!versions.isEmpty()) milestones.recompute(games);
-    }
-
-    private void letGo() {
-        database.flush();
-        database.clear();
     }
 }

@@ -3,6 +3,7 @@ package org.flambeau.medals.podium;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.flambeau.contracts.Aggregates;
 import org.flambeau.contracts.EventTypes;
 import org.flambeau.contracts.Topics;
@@ -14,6 +15,8 @@ import org.flambeau.medals.award.Span;
 import org.flambeau.medals.milestone.Milestones;
 import org.flambeau.medals.milestone.PodiumMove;
 import org.flambeau.medals.organisation.Organisation;
+import org.flambeau.medals.sql.Statements;
+import org.flambeau.medals.sql.Trip;
 import org.flambeau.medals.table.MedalTables;
 import org.flambeau.medals.table.PodiumEffect;
 import org.flambeau.medals.table.Tally;
@@ -36,6 +39,7 @@ class RecordPodium {
     private final MedalTables tables;
     private final Milestones milestones;
     private final Outbox outbox;
+    private final Statements statements;
 
     RecordPodium(
             PodiumRepository podiums,
@@ -43,26 +47,44 @@ class RecordPodium {
             Awards awards,
             MedalTables tables,
             Milestones milestones,
-            Outbox outbox) {
+            Outbox outbox,
+            Statements statements) {
         this.podiums = podiums;
         this.revisions = revisions;
         this.awards = awards;
         this.tables = tables;
         this.milestones = milestones;
         this.outbox = outbox;
+        this.statements = statements;
+    }
+
+    /**
+     * What a new version takes the place of.
+     *
+     * @param table of the whole Games
+     */
+    record Present(PodiumRow podium, MedalTables.Present table) {}
+
+    /** The podium and the medal table as they stand. */
+    Present present(PodiumKey key) {
+        Trip trip = statements.trip();
+        Supplier<PodiumRow> podium = podiums.row(trip, key);
+        Supplier<MedalTables.Present> table = tables.present(trip, key.games());
+        trip.make();
+        return new Present(podium.get(), table.get());
     }
 
     /**
      * The new version, with what it did.
      *
-     * @param row of the podium as it stands, or a new one
+     * @param present what {@link #present} has told of it in this transaction
      * @param proposal one that the rules allow
      * @param known at least the organisations of the present and the new version
      * @param recordedBy whose doing it is
      */
     RecordedPodium record(
-            PodiumKey key, PodiumEntity row, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
-        Written written = write(key, row, proposal, known, recordedBy);
+            PodiumKey key, Present present, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
+        Written written = write(key, present, proposal, known, recordedBy);
         PodiumVersion before = proposal.present();
         PodiumVersion after = written.podium();
         PodiumMove move = new PodiumMove(
@@ -81,19 +103,21 @@ class RecordPodium {
      * them, in the same transaction.
      */
     RecordedPodium recordAlone(PodiumKey key, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
-        Written written = write(key, podiums.row(key), proposal, known, recordedBy);
+        Written written = write(key, present(key), proposal, known, recordedBy);
         return new RecordedPodium(written.podium(), written.change(), List.of());
     }
 
     private Written write(
-            PodiumKey key, PodiumEntity row, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
+            PodiumKey key, Present present, Proposal proposal, Map<String, Organisation> known, String recordedBy) {
         PodiumVersion before = proposal.present();
-        PodiumVersion after = proposal.accepted(row.version + 1);
+        PodiumVersion after = proposal.accepted(present.podium().version() + 1);
         int bronzes = proposal.event().bronzes();
-        podiums.write(row, after);
-        revisions.persist(RevisionEntity.of(key, after, recordedBy));
-        awards.write(span(key, after, bronzes), awards(after.content()));
-        MedalTables.Applied table = tables.apply(key.games(), effect(before, after, bronzes));
+        Trip trip = statements.trip();
+        podiums.write(trip, key, after);
+        revisions.write(trip, key, after, recordedBy);
+        awards.write(trip, span(key, after, bronzes), awards(after.content()));
+        MedalTables.Applied table = tables.apply(trip, key.games(), present.table(), effect(before, after, bronzes));
+        trip.make();
         PodiumChanged change = PodiumAnnouncement.of(key, proposal.event(), before, after, known, table.change());
         outbox.append(new OutgoingEvent(
                 Topics.MEDALS,

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.flambeau.contracts.medals.Revision;
 import org.flambeau.medals.json.JsonText;
-import org.hibernate.annotations.ColumnTransformer;
 
 /** One version of a podium, kept for good. */
 @Entity
@@ -26,10 +25,8 @@ class RevisionEntity {
     @Id
     long version;
 
-    @ColumnTransformer(write = "?::jsonb")
     String content;
 
-    @ColumnTransformer(write = "?::jsonb")
     String revision;
 
     @Column(name = "effective_at")
@@ -40,19 +37,6 @@ class RevisionEntity {
 
     @Column(name = "recorded_by")
     String recordedBy;
-
-    static RevisionEntity of(PodiumKey key, PodiumVersion podium, String recordedBy) {
-        RevisionEntity entity = new RevisionEntity();
-        entity.games = key.games();
-        entity.event = key.event();
-        entity.version = podium.version();
-        entity.content = JsonText.of(podium.content());
-        entity.revision = podium.revision() == null ? null : JsonText.of(podium.revision());
-        entity.effectiveAt = podium.effectiveAt();
-        entity.recordedAt = podium.recordedAt();
-        entity.recordedBy = recordedBy;
-        return entity;
-    }
 
     RevisionView read() {
         PodiumContent content = JsonText.read(this.content, PodiumContent.class);

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.flambeau.medals.json.JsonText;
 import org.flambeau.medals.organisation.OrganisationUse;
+import org.flambeau.medals.sql.Trip;
 
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Key>, OrganisationUse {
@@ -19,6 +21,25 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
                                  select member ->> 'organisation'
                                    from jsonb_array_elements(medal -> 'competitor' -> 'members') member) used
              where version.games = :games and used.code is not null""";
+
+    private static final String WRITE = """
+            insert into podium_revision
+                (games, event, version, content, revision, effective_at, recorded_at, recorded_by)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)""";
+
+    /** Keeps a version, among other changes. */
+    void write(Trip trip, PodiumKey key, PodiumVersion podium, String recordedBy) {
+        trip.change(
+                WRITE,
+                key.games(),
+                key.event(),
+                podium.version(),
+                JsonText.of(podium.content()),
+                podium.revision() == null ? null : JsonText.of(podium.revision()),
+                podium.effectiveAt(),
+                podium.recordedAt(),
+                recordedBy);
+    }
 
     List<RevisionEntity> after(PodiumKey key, long version, int limit) {
         return find("games = ?1 and event = ?2 and version > ?3 order by version", key.games(), key.event(), version)

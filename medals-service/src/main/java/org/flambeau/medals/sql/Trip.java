@@ -13,13 +13,13 @@ import javax.sql.DataSource;
 import org.flambeau.medals.sql.Statements.RowReader;
 
 /**
- * Several questions that go to the database together and are answered together, in the running transaction: what is asked
- * one after the other costs a trip each. None may need the answer of another.
+ * Several questions and changes that go to the database together, in this order, and are answered together, in the running
+ * transaction: one after the other they would cost a trip each. None may need the answer of another.
  */
 public final class Trip {
 
     private final DataSource database;
-    private final List<Asked<?>> questions = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private boolean made;
 
     Trip(DataSource database) {
@@ -33,27 +33,34 @@ public final class Trip {
      * @return its rows, when the trip has been made
      */
     public <T> Supplier<List<T>> ask(String question, RowReader<T> reader, Object... values) {
-        if (made) throw new IllegalStateException("the trip has been made: " + question);
-        Asked<T> asked = new Asked<>(question, reader, values);
-        questions.add(asked);
+        Asked<T> asked = new Asked<>(question, reader);
+        add(new Part(question, values, asked));
         return asked::rows;
     }
 
-    /** Asks the questions and takes the answers. */
+    /** One change more, once for each of the rows of values. */
+    public void change(String change, List<Object[]> rows) {
+        rows.forEach(values -> add(new Part(change, values, null)));
+    }
+
+    /** One change more. */
+    public void change(String change, Object... values) {
+        add(new Part(change, values, null));
+    }
+
+    /** Asks the questions, makes the changes and takes the answers. */
     public void make() {
         made = true;
-        if (questions.isEmpty()) return;
-        String all = questions.stream().map(asked -> asked.question).collect(Collectors.joining(";\n"));
+        if (parts.isEmpty()) return;
+        String all = parts.stream().map(Part::text).collect(Collectors.joining(";\n"));
         Object[] values =
-                questions.stream().flatMap(asked -> Arrays.stream(asked.values)).toArray();
+                parts.stream().flatMap(part -> Arrays.stream(part.values())).toArray();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(all)) {
             Statements.bind(statement, values);
             statement.execute();
-            for (Asked<?> asked : questions) {
-                try (ResultSet rows = statement.getResultSet()) {
-                    asked.read(rows);
-                }
+            for (Part part : parts) {
+                if (part.asked() != null) part.asked().read(statement);
                 statement.getMoreResults();
             }
         } catch (SQLException e) {
@@ -61,21 +68,29 @@ public final class Trip {
         }
     }
 
+    private void add(Part part) {
+        if (made) throw new IllegalStateException("the trip has been made: " + part.text());
+        parts.add(part);
+    }
+
+    /** @param asked null for a change */
+    private record Part(String text, Object[] values, Asked<?> asked) {}
+
     private static final class Asked<T> {
 
         private final String question;
         private final RowReader<T> reader;
-        private final Object[] values;
         private List<T> found;
 
-        Asked(String question, RowReader<T> reader, Object[] values) {
+        Asked(String question, RowReader<T> reader) {
             this.question = question;
             this.reader = reader;
-            this.values = values;
         }
 
-        void read(ResultSet rows) throws SQLException {
-            found = Statements.read(rows, reader);
+        void read(PreparedStatement statement) throws SQLException {
+            try (ResultSet rows = statement.getResultSet()) {
+                found = Statements.read(rows, reader);
+            }
         }
 
         List<T> rows() {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.flambeau.medals.sql.Statements;
+import org.flambeau.medals.sql.Trip;
 
 /** The lines of the medal tables. An organisation without a medal has none. */
 @ApplicationScoped
@@ -31,15 +33,23 @@ class MedalLineTable {
 
     /** Medals by organisation. */
     Map<String, Tally> of(String games) {
+        return byOrganisation(statements.list(OF, MedalLineTable::line, games));
+    }
+
+    /** The same, among other questions. */
+    Supplier<Map<String, Tally>> of(Trip trip, String games) {
+        Supplier<List<Line>> lines = trip.ask(OF, MedalLineTable::line, games);
+        return () -> byOrganisation(lines.get());
+    }
+
+    private static Map<String, Tally> byOrganisation(List<Line> lines) {
         Map<String, Tally> tallies = new TreeMap<>();
-        statements
-                .list(OF, MedalLineTable::line, games)
-                .forEach(line -> tallies.put(line.organisation(), line.tally()));
+        lines.forEach(line -> tallies.put(line.organisation(), line.tally()));
         return tallies;
     }
 
-    /** Writes what organisations have now. */
-    void write(String games, Map<String, Tally> tallies) {
+    /** Writes what organisations have now, among other changes. */
+    void write(Trip trip, String games, Map<String, Tally> tallies) {
         List<Object[]> written = new ArrayList<>();
         List<Object[]> removed = new ArrayList<>();
         tallies.forEach((organisation, tally) -> {
@@ -49,12 +59,12 @@ class MedalLineTable {
                     games, organisation, tally.gold(), tally.silver(), tally.bronze(), tally.notOfficial()
                 });
         });
-        statements.change(WRITE, written);
-        statements.change(REMOVE, removed);
+        trip.change(WRITE, written);
+        trip.change(REMOVE, removed);
     }
 
-    void clear(String games) {
-        statements.change(CLEAR, List.<Object[]>of(new Object[] {games}));
+    void clear(Trip trip, String games) {
+        trip.change(CLEAR, games);
     }
 
     private static Line line(ResultSet row) throws SQLException {

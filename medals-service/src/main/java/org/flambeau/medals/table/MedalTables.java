@@ -1,19 +1,21 @@
 package org.flambeau.medals.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.flambeau.contracts.medals.EventProgress;
 import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.medals.event.Events;
 import org.flambeau.medals.organisation.Organisation;
 import org.flambeau.medals.organisation.Organisations;
+import org.flambeau.medals.sql.Statements;
+import org.flambeau.medals.sql.Trip;
 
 /**
  * Keeps the medal tables. A podium's change costs what the organisations with medals cost (at most 500), however many
@@ -23,38 +25,57 @@ import org.flambeau.medals.organisation.Organisations;
 public class MedalTables {
 
     private final MedalLineTable lines;
-    private final TableStateRepository states;
+    private final TableStates states;
     private final Organisations organisations;
     private final Events events;
+    private final Statements statements;
 
-    MedalTables(MedalLineTable lines, TableStateRepository states, Organisations organisations, Events events) {
+    MedalTables(
+            MedalLineTable lines,
+            TableStates states,
+            Organisations organisations,
+            Events events,
+            Statements statements) {
         this.lines = lines;
         this.states = states;
         this.organisations = organisations;
         this.events = events;
+        this.statements = statements;
     }
 
-    /** Takes a podium's change in and tells what became of the table. */
-    public Applied apply(String games, PodiumEffect effect) {
-        Map<String, Tally> before = lines.of(games);
+    /** The table as it stands, among other questions. */
+    public Supplier<Present> present(Trip trip, String games) {
+        Supplier<Map<String, Tally>> tallies = lines.of(trip, games);
+        Supplier<TableState> state = states.of(trip, games);
+        return () -> new Present(tallies.get(), state.get());
+    }
+
+    /** What a change starts from: medals by organisation, and the rest. */
+    public record Present(Map<String, Tally> tallies, TableState state) {}
+
+    /**
+     * Takes a podium's change in, among other changes, and tells what becomes of the table.
+     *
+     * @param present what {@link #present} has told in this transaction, since the last change
+     */
+    public Applied apply(Trip trip, String games, Present present, PodiumEffect effect) {
+        Map<String, Tally> before = present.tallies();
         Map<String, Tally> after = new TreeMap<>(before);
         effect.before()
                 .forEach((organisation, tally) -> after.merge(organisation, Tally.NONE.minus(tally), Tally::plus));
         effect.after().forEach((organisation, tally) -> after.merge(organisation, tally, Tally::plus));
         Set<String> touched = new HashSet<>(effect.before().keySet());
         touched.addAll(effect.after().keySet());
-        lines.write(games, touched.stream().collect(Collectors.toMap(Function.identity(), after::get)));
+        lines.write(trip, games, touched.stream().collect(Collectors.toMap(Function.identity(), after::get)));
 
         Map<String, Organisation> known = organisations.byCode(games, after.keySet());
         TableDifference difference = TableDifference.between(ranked(before, known), ranked(after, known));
-        TableStateEntity state = states.toChange(games);
-        state.version++;
-        state.finishedEvents += (effect.finishedAfter() ? 1 : 0) - (effect.finishedBefore() ? 1 : 0);
-        state.effectiveAt = later(state.effectiveAt, effect.effectiveAt());
+        TableState state = present.state().after(effect);
+        states.write(trip, games, state);
         TableChange change = new TableChange(
-                state.version,
-                state.effectiveAt,
-                new EventProgress(events.count(games), state.finishedEvents),
+                state.version(),
+                state.effectiveAt(),
+                new EventProgress(events.count(games), state.finishedEvents()),
                 difference.lines(),
                 difference.removed(),
                 difference.unranked());
@@ -70,11 +91,12 @@ public class MedalTables {
 
     /** Empties the table of a Games whose podiums are gone and tells its new version. */
     public long clear(String games) {
-        lines.clear(games);
-        TableStateEntity state = states.toChange(games);
-        state.finishedEvents = 0;
-        state.effectiveAt = null;
-        return ++state.version;
+        TableState state = states.of(games).cleared();
+        Trip trip = statements.trip();
+        lines.clear(trip, games);
+        states.write(trip, games, state);
+        trip.make();
+        return state.version();
     }
 
     static RankedTable ranked(Map<String, Tally> tallies, Map<String, Organisation> known) {
@@ -86,10 +108,5 @@ public class MedalTables {
 
     private static Standing standing(Organisation organisation, Tally tally) {
         return new Standing(organisation.code(), organisation.names(), organisation.ranked(), tally);
-    }
-
-    /** A late entry with an early moment does not take the table back. */
-    private static Instant later(Instant one, Instant other) {
-        return one == null || other.isAfter(one) ? other : one;
     }
 }

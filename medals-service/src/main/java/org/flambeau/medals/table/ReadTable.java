@@ -25,7 +25,7 @@ class ReadTable {
 
     private final GamesShelf games;
     private final MedalLineTable lines;
-    private final TableStateRepository states;
+    private final TableStates states;
     private final Recount recount;
     private final Organisations organisations;
     private final Events events;
@@ -34,7 +34,7 @@ class ReadTable {
     ReadTable(
             GamesShelf games,
             MedalLineTable lines,
-            TableStateRepository states,
+            TableStates states,
             Recount recount,
             Organisations organisations,
             Events events,
@@ -61,9 +61,9 @@ class ReadTable {
         Map<String, Tally> tallies = plain ? lines.of(code) : recounted(code, selection);
         Map<String, Organisation> known = organisations.byCode(code, tallies.keySet());
         RankedTable table = MedalTables.ranked(tallies, known);
-        TableStateEntity state = states.of(code);
+        TableState state = states.of(code);
         Recount.Progress progress = plain
-                ? new Recount.Progress(state.finishedEvents, state.effectiveAt)
+                ? new Recount.Progress(state.finishedEvents(), state.effectiveAt())
                 : recount.progress(code, selection);
         List<TableView.Line> sorted = table.lines().stream()
                 .map(line -> line(line, known, question.language()))
@@ -71,7 +71,7 @@ class ReadTable {
                 .toList();
         TableView view = new TableView(
                 found.code(),
-                state.version,
+                state.version(),
                 progress.effectiveAt(),
                 new EventProgress(total(code, selection), progress.finished()),
                 sorted,

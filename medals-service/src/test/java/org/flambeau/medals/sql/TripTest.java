@@ -3,6 +3,7 @@ package org.flambeau.medals.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -33,6 +34,28 @@ class TripTest {
         assertThat(codes.get()).containsExactly("FRA", "USA");
         assertThat(none.get()).isEmpty();
         assertThat(days.get()).containsExactly(DAY.plusDays(1));
+    }
+
+    @Test
+    void changesOfATripAreMadeInTheirOrderAndSeenByTheQuestionAfterThem() {
+        List<String> kept = QuarkusTransaction.requiringNew().call(() -> {
+            Trip before = statements.trip();
+            before.change("create temporary table kept (code text primary key, day date) on commit drop");
+            before.make();
+            Trip trip = statements.trip();
+            trip.change(
+                    "insert into kept values (?, ?)",
+                    List.of(new Object[] {"FRA", DAY}, new Object[] {"USA", null}, new Object[] {"CHN", DAY}));
+            trip.change("delete from kept where code = any(?)", Set.of("FRA", "CHN"));
+            Supplier<List<String>> left = trip.ask("select code from kept", row -> row.getString(1));
+            trip.change("insert into kept values (?, ?)", "FRA", DAY.plusDays(1));
+            Supplier<List<String>> all = trip.ask(
+                    "select code || coalesce(' ' || day, '') from kept order by code", row -> row.getString(1));
+            trip.make();
+            assertThat(left.get()).containsExactly("USA");
+            return all.get();
+        });
+        assertThat(kept).containsExactly("FRA 2024-07-28", "USA");
     }
 
     @Test

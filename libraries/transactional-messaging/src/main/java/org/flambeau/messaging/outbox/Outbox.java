@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flambeau.contracts.EventJson;
 import org.flambeau.http.Traceparent;
@@ -44,24 +45,42 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction, or when the version of the aggregate was published before
      */
     public void append(OutgoingEvent event) {
+        append(List.of(event));
+    }
+
+    /** Appends events in this order, in one go: otherwise as one alone. */
+    public void append(List<OutgoingEvent> events) {
+        if (events.isEmpty()) return;
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE)
-            throw new IllegalStateException("an event needs the transaction of its cause: " + event.id());
+            throw new IllegalStateException("an event needs the transaction of its cause: " + ids(events));
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, event.id());
-            insert.setString(2, event.topic());
-            insert.setString(3, event.key());
-            insert.setString(4, event.type());
-            insert.setString(5, event.aggregate());
-            insert.setLong(6, event.version());
-            insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
-            insert.setBytes(8, EventJson.mapper().writeValueAsBytes(event.data()));
-            insert.setString(9, Traceparent.current().map(Traceparent::toString).orElse(null));
-            insert.executeUpdate();
+            for (OutgoingEvent event : events) {
+                bind(insert, event);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("event " + event.id() + " was not stored", e);
+            throw new IllegalStateException("not stored: " + ids(events), e);
         }
         transactions.registerInterposedSynchronization(new RingAfterCommit());
+    }
+
+    private static void bind(PreparedStatement insert, OutgoingEvent event)
+            throws SQLException, JsonProcessingException {
+        insert.setString(1, event.id());
+        insert.setString(2, event.topic());
+        insert.setString(3, event.key());
+        insert.setString(4, event.type());
+        insert.setString(5, event.aggregate());
+        insert.setLong(6, event.version());
+        insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
+        insert.setBytes(8, EventJson.mapper().writeValueAsBytes(event.data()));
+        insert.setString(9, Traceparent.current().map(Traceparent::toString).orElse(null));
+    }
+
+    private static List<String> ids(List<OutgoingEvent> events) {
+        return events.stream().map(OutgoingEvent::id).toList();
     }
 
     private final class RingAfterCommit implements Synchronization {

@@ -108,7 +108,10 @@ public class Relay {
         }
         topics.write(rows);
         published.addAndGet(outbox.markPublished(rows, lease.relay(), lease.holder(), lease.term()));
+        boolean all = rows.size() < batch;
         batch = Math.min(settings.batch(), batch * 2);
+        // Whoever has committed since then has rung, or is another replica, which waits for the poll anyway.
+        if (all) bell.await(settings.poll());
     }
 
     private void recover(Exception failure) {
