@@ -50,6 +50,7 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
         Measured late = new Measured("PUT until the last of 1,000, p99", "ms");
         Measured floor = new Measured("two commits and two trips through Kafka", "ms");
         Measured busy = new Measured("the same without a pause", "ms");
+        Measured ratios = new Measured("ratio, run by run", "");
         try (Followers followers = followers(running, GAMES);
                 Journey journey = new Journey(
                         running.suite().postgres().url("medals"),
@@ -60,6 +61,7 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
                 delays.add(report.lasts50());
                 late.add(report.lasts99());
                 floor.add(journey.measure(JOURNEYS, PER_SECOND).median());
+                ratios.add(report.lasts50() / floor.runs().get(run));
                 busy.add(journey.measure(JOURNEYS, Double.POSITIVE_INFINITY).median());
             }
         }
@@ -67,6 +69,7 @@ public final class PodiumToAll implements Benchmarks.Benchmark {
         late.print();
         floor.print();
         busy.print();
+        ratios.print();
         Measured.ratio("median / two commits and two trips", delays.median() / floor.median(), "at most 2");
     }
 
