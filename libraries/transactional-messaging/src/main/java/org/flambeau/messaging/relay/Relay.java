@@ -101,17 +101,18 @@ public class Relay {
             return;
         }
         List<OutboxRow> rows = outbox.unpublished(batch);
-        if (rows.isEmpty()) {
-            housekeeping.whenDue();
-            bell.await(settings.poll());
-            return;
-        }
+        boolean all = rows.size() < batch;
+        if (!rows.isEmpty()) publish(rows);
+        if (!all) return;
+        housekeeping.whenDue();
+        // Whoever has committed since the look has rung, or is another replica, which waits for the poll anyway.
+        bell.await(settings.poll());
+    }
+
+    private void publish(List<OutboxRow> rows) throws SQLException {
         topics.write(rows);
         published.addAndGet(outbox.markPublished(rows, lease.relay(), lease.holder(), lease.term()));
-        boolean all = rows.size() < batch;
         batch = Math.min(settings.batch(), batch * 2);
-        // Whoever has committed since then has rung, or is another replica, which waits for the poll anyway.
-        if (all) bell.await(settings.poll());
     }
 
     private void recover(Exception failure) {
