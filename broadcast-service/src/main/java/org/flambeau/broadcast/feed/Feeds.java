@@ -150,7 +150,7 @@ public class Feeds {
     }
 
     /** Calls back with every notification once it is here, on the thread that brings it. */
-    void onPublished(Consumer<NotificationPublished> listener) {
+    public void onPublished(Consumer<NotificationPublished> listener) {
         listeners.add(listener);
     }
 

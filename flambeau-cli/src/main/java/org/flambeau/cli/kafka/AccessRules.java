@@ -99,7 +99,6 @@ public final class AccessRules {
                 .inGroups(
                         "broadcast-service.editing.medals",
                         "broadcast-service.editing.ceremonies",
-                        "broadcast-service.webhooks",
                         "broadcast-service-resend");
     }
 

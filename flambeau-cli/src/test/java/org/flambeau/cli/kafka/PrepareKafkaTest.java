@@ -115,7 +115,7 @@ class PrepareKafkaTest {
         // Then
         assertThatThrownBy(() -> publish("medals", "flambeau.ceremony-service.relay", Topics.MEDALS))
                 .isInstanceOf(TransactionalIdAuthorizationException.class);
-        assertThatThrownBy(() -> read("production", "broadcast-service.webhooks"))
+        assertThatThrownBy(() -> read("production", "broadcast-service-resend"))
                 .isInstanceOf(GroupAuthorizationException.class);
     }
 
