@@ -6,10 +6,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.flambeau.broadcast.archive.Archive;
+import org.flambeau.broadcast.feed.FeedFollower;
+import org.flambeau.broadcast.feed.Feeds;
 import org.flambeau.broadcast.feed.NotificationTopic;
 import org.flambeau.contracts.notifications.NotificationKind;
 import org.flambeau.contracts.notifications.Subject;
@@ -22,8 +25,8 @@ import org.jboss.logging.Logger;
  * have seen. The topic knows what they may have seen: where it is ahead of the store, the feed begins anew behind that,
  * with a notice that says so. Nothing is published before this was looked at.
  *
- * <p>How far the topic was heard is kept in the store, every five minutes: a start reads what has come since, and after a
- * restore what has come since the backup.
+ * <p>How far the topic was heard is kept in the store, every five minutes, as far as the feeds have followed it: a start
+ * reads what has come since, and after a restore what has come since the backup.
  */
 @ApplicationScoped
 class Continuity {
@@ -36,15 +39,26 @@ class Continuity {
     private final NotificationTopic topic;
     private final ToldBefore told;
     private final HeardPlaces heard;
+    private final FeedFollower follower;
+    private final Feeds feeds;
     private final Archive archive;
     private final Press press;
     private final CountDownLatch sure = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Continuity(NotificationTopic topic, ToldBefore told, HeardPlaces heard, Archive archive, Press press) {
+    Continuity(
+            NotificationTopic topic,
+            ToldBefore told,
+            HeardPlaces heard,
+            FeedFollower follower,
+            Feeds feeds,
+            Archive archive,
+            Press press) {
         this.topic = topic;
         this.told = told;
         this.heard = heard;
+        this.follower = follower;
+        this.feeds = feeds;
         this.archive = archive;
         this.press = press;
     }
@@ -84,9 +98,8 @@ class Continuity {
     private void run() {
         while (stopped.getCount() > 0) {
             try {
-                long records = look();
-                if (sure.getCount() > 0) LOG.infof("what was told before the start is known: records=%d", records);
-                sure.countDown();
+                if (sure.getCount() > 0) look();
+                else keepUp();
             } catch (RuntimeException e) {
                 LOG.warnf("what was told before is not known, trying again: reason=%s", e);
             }
@@ -94,16 +107,26 @@ class Continuity {
         }
     }
 
-    /** @return how many records of the topic were read for it */
-    private long look() {
+    private void look() {
         String topicId = topic.id();
         ToldBefore.Told since = told.since(heard.of(topicId));
+        goOnAfter(since.newest(), topicId, since.ends());
+        LOG.infof("what was told before the start is known: records=%d", since.records());
+        sure.countDown();
+    }
+
+    /** Keeps how far this replica has heard the topic. What it has told was in the store, or on the topic alone. */
+    void keepUp() {
+        FeedFollower.Heard now = follower.heard();
+        if (now != null) goOnAfter(feeds.heads(), now.topicId(), now.places());
+    }
+
+    private void goOnAfter(Map<String, Long> newest, String topicId, Map<Integer, Long> places) {
         QuarkusTransaction.requiringNew().run(() -> {
             // In one order: two replicas that do the same at once must not wait for each other.
-            new TreeMap<>(since.newest()).forEach(this::goOnAfter);
-            heard.keep(topicId, since.ends());
+            new TreeMap<>(newest).forEach(this::goOnAfter);
+            heard.keep(topicId, places);
         });
-        return since.records();
     }
 
     private void goOnAfter(String games, long newest) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -43,6 +44,7 @@ public class FeedFollower {
     private final Archive archive;
     private final Feeds feeds;
     private volatile Long behind;
+    private volatile Heard heard;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "feed-follower");
 
@@ -55,6 +57,19 @@ public class FeedFollower {
     /** Records on the topic that were not read yet, as far as the broker has told; null while it is not followed. */
     public Long behind() {
         return behind;
+    }
+
+    /**
+     * How far the topic was read.
+     *
+     * @param topicId which topic that was, as Kafka calls it
+     * @param places offset of the first record that was not read, by partition
+     */
+    public record Heard(String topicId, Map<Integer, Long> places) {}
+
+    /** What stands before these places is in the {@linkplain Feeds feeds} by now; null while the topic is not followed. */
+    public Heard heard() {
+        return heard;
     }
 
     void start(@Observes StartupEvent event, MeterRegistry meters) {
@@ -90,6 +105,7 @@ public class FeedFollower {
             if (partitions.isEmpty())
                 throw new IllegalStateException("topic " + Topics.NOTIFICATIONS + " is not there yet");
             consumer.assign(partitions);
+            String topicId = topic.id();
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             readStore();
             ends.forEach(consumer::seek);
@@ -97,6 +113,9 @@ public class FeedFollower {
             long lookAgain = System.nanoTime() + LOOK_FOR_NEW_PARTITIONS.toNanos();
             while (running()) {
                 consumer.poll(POLL).forEach(this::receive);
+                heard = new Heard(
+                        topicId,
+                        partitions.stream().collect(Collectors.toMap(TopicPartition::partition, consumer::position)));
                 behind = partitions.stream()
                         .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                         .sum();
@@ -106,6 +125,7 @@ public class FeedFollower {
             }
         } finally {
             behind = null;
+            heard = null;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.flambeau.broadcast.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.flambeau.broadcast.Fixtures.MEDLEY;
 import static org.flambeau.broadcast.Fixtures.athlete;
 import static org.flambeau.broadcast.Fixtures.podium;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flambeau.broadcast.archive.Archive;
+import org.flambeau.broadcast.feed.FeedFollower;
+import org.flambeau.broadcast.feed.Feeds;
 import org.flambeau.broadcast.feed.NotificationTopic;
 import org.flambeau.contracts.Topics;
 import org.flambeau.contracts.medals.MedalColour;
@@ -44,6 +47,12 @@ class ContinuityTest {
 
     @Inject
     HeardPlaces heard;
+
+    @Inject
+    FeedFollower follower;
+
+    @Inject
+    Feeds feeds;
 
     @Inject
     Archive archive;
@@ -120,8 +129,50 @@ class ContinuityTest {
         assertThat(told.since(beyond).newest()).containsEntry("cut-off", 1L);
     }
 
+    @Test
+    void aReplicaThatRunsKeepsHowFarItHasFollowedTheTopic() {
+        // Given
+        tell("kept-up", 1);
+        awaitFollowed("kept-up");
+
+        // When
+        beside().keepUp();
+
+        // Then
+        assertThat(told.since(heard.of(topic.id())).newest()).doesNotContainKey("kept-up");
+    }
+
+    @Test
+    void aStoreThatIsPutBackWhileAReplicaRunsGoesOnBehindWhatThatHasTold() throws Exception {
+        // Given
+        tell("put-back-beneath", 1);
+        tell("put-back-beneath", 2);
+        awaitFollowed("put-back-beneath");
+        run(
+                "delete from notification where games = 'put-back-beneath' and sequence = 2",
+                "update feed set head = 1 where games = 'put-back-beneath'");
+
+        // When
+        beside().keepUp();
+
+        // Then
+        assertThat(archive.after("put-back-beneath", 0, 10))
+                .extracting(notification -> notification.sequence() + " " + notification.cause())
+                .containsExactly("1 podium/put-back-beneath/SWMM400MIM/1", "3 restored/put-back-beneath/2");
+    }
+
+    private void awaitFollowed(String games) {
+        await().atMost(SOON)
+                .until(() -> follower.heard() != null
+                        && !told.since(follower.heard().places()).newest().containsKey(games));
+    }
+
+    private Continuity beside() {
+        return new Continuity(topic, told, heard, follower, feeds, archive, press);
+    }
+
     private void start() {
-        Continuity beside = new Continuity(topic, told, heard, archive, press);
+        Continuity beside = beside();
         beside.start(null);
         beside.await();
         beside.stop(null);
