@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,10 @@ final class Feed implements Peer {
             + " drinking stations, at kilometres 12 and 31, and the medical posts are doubled.";
 
     private static final int NIGHTS = 10_000;
+    private static final double PER_SECOND = 10;
+    /** And what it takes to start, to read what is there, and to do that. */
+    private static final Duration EVERY_FIVE_MINUTES = Duration.ofSeconds(330);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long LOOK_AGAIN_MILLIS = 100;
 
@@ -81,11 +86,21 @@ final class Feed implements Peer {
     }
 
     /**
-     * Tells as many notices as in a few nights, one after the other. The service compiles its code while it runs, which its
-     * peers in C do not, and what it keeps in memory is as much as it will ever be.
+     * Tells as many notices as in a few nights, one after the other, and then some until what the service does every five
+     * minutes has happened once. The service compiles its code while it runs, which its peers in C do not, and what it keeps
+     * in memory is as much as it will ever be.
      */
     void warm(Publisher publisher) throws IOException, InterruptedException {
         for (int notice = 0; notice < NIGHTS; notice++) publisher.now(this, Stamps.now());
+        Instant warm = ProcessHandle.of(pid)
+                .flatMap(process -> process.info().startInstant())
+                .orElseThrow()
+                .plus(EVERY_FIVE_MINUTES);
+        Pace pace = new Pace(PER_SECOND);
+        for (int notice = 0; Instant.now().isBefore(warm); notice++) {
+            pace.await(notice);
+            publisher.now(this, Stamps.now());
+        }
     }
 
     long head() {
