@@ -3,7 +3,6 @@ package org.flambeau.broadcast.editing;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.flambeau.messaging.inbox.Inbox;
 
@@ -23,9 +22,9 @@ public class EditingChannels {
 
     @Incoming("medals")
     @Blocking
-    void medals(ConsumerRecords<String, byte[]> records) {
+    void medals(ConsumerRecord<String, byte[]> record) {
         continuity.await();
-        inbox.receive(editing, records);
+        inbox.receive(editing, record);
     }
 
     @Incoming("ceremonies")
