@@ -19,19 +19,24 @@ import org.junit.jupiter.api.Test;
 /** The rules against what the services really read and write. */
 class AccessRulesTest {
 
+    /** Every replica of broadcast-service reads all of this topic for its live feed, in no group. */
+    private static final String FOLLOWED_WITHOUT_A_CHANNEL = Topics.NOTIFICATIONS;
+
     private static final Path HOME = Path.of(System.getProperty("flambeau.home"));
 
     @Test
-    void everyServiceMayReadTheTopicsAndGroupsOfItsChannelsAndNoOthersButTheResends() throws IOException {
+    void everyServiceMayReadTheTopicsAndGroupsOfItsChannelsAndNoOthersButTheResendsAndTheFeed() throws IOException {
         assertThat(groups(AccessRules.CEREMONY))
                 .isEqualTo(with(settings("ceremony", "group\\.id"), "ceremony-service-resend"));
         assertThat(groups(AccessRules.BROADCAST))
                 .isEqualTo(with(settings("broadcast", "group\\.id"), "broadcast-service-resend"));
         assertThat(groups(AccessRules.MEDALS))
                 .isEqualTo(with(settings("medals", "group\\.id"), "medals-service-resend"));
-        for (String service : Set.of("medals", "ceremony", "broadcast"))
+        for (String service : Set.of("medals", "ceremony"))
             assertThat(topics(service, AclOperation.READ))
                     .isEqualTo(with(settings(service, "topic"), Topics.RESEND_REQUESTS));
+        assertThat(topics("broadcast", AclOperation.READ))
+                .isEqualTo(with(settings("broadcast", "topic"), Topics.RESEND_REQUESTS, FOLLOWED_WITHOUT_A_CHANNEL));
     }
 
     @Test
@@ -78,8 +83,8 @@ class AccessRulesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> with(Set<String> names, String more) {
-        names.add(more);
+    private static Set<String> with(Set<String> names, String... more) {
+        names.addAll(Set.of(more));
         return names;
     }
 }
