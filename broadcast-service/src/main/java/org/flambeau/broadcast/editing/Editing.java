@@ -53,6 +53,12 @@ public class Editing implements InboxConsumer {
         return Versions.EVERY;
     }
 
+    /** A podium may bring many milestones, and who waits for a medal does not wait for them. */
+    @Override
+    public Set<String> together() {
+        return Set.of(EventTypes.MILESTONE_CHANGED);
+    }
+
     @Override
     public void apply(IncomingEvent event) {
         // The channels have waited for it; whoever replays a dead letter has not.

@@ -3,6 +3,7 @@ package org.flambeau.broadcast.editing;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.flambeau.messaging.inbox.Inbox;
 
@@ -22,9 +23,9 @@ public class EditingChannels {
 
     @Incoming("medals")
     @Blocking
-    void medals(ConsumerRecord<String, byte[]> record) {
+    void medals(ConsumerRecords<String, byte[]> records) {
         continuity.await();
-        inbox.receive(editing, record);
+        inbox.receive(editing, records);
     }
 
     @Incoming("ceremonies")

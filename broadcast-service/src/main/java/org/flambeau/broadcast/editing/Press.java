@@ -2,9 +2,13 @@ package org.flambeau.broadcast.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.flambeau.broadcast.archive.Archive;
 import org.flambeau.contracts.Aggregates;
@@ -16,7 +20,7 @@ import org.flambeau.messaging.outbox.OutgoingEvent;
 
 /**
  * Publishes drafts, in the running transaction: the number, the stored notification and the outgoing event commit together.
- * Whoever observes {@link NotificationPublished} in this replica may hear of it after that ({@code AFTER_SUCCESS}).
+ * Whoever observes {@link NotificationPublished} in this replica hears of each after that, in their order.
  */
 @ApplicationScoped
 class Press {
@@ -24,12 +28,19 @@ class Press {
     private final Archive archive;
     private final Outbox outbox;
     private final Event<NotificationPublished> published;
+    private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
 
-    Press(Archive archive, Outbox outbox, Event<NotificationPublished> published, Clock clock) {
+    Press(
+            Archive archive,
+            Outbox outbox,
+            Event<NotificationPublished> published,
+            TransactionSynchronizationRegistry transactions,
+            Clock clock) {
         this.archive = archive;
         this.outbox = outbox;
         this.published = published;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -55,7 +66,32 @@ class Press {
                 notification.sequence(),
                 now,
                 notification));
-        published.fire(notification);
+        afterCommit(notification);
         return notification;
+    }
+
+    /** Together with those that the transaction has published before it: observers of one each would be called last first. */
+    private void afterCommit(NotificationPublished notification) {
+        Tell tell = (Tell) transactions.getResource(Tell.class);
+        if (tell == null) {
+            tell = new Tell();
+            transactions.putResource(Tell.class, tell);
+            transactions.registerInterposedSynchronization(tell);
+        }
+        tell.notifications.add(notification);
+    }
+
+    /** What a transaction has published. */
+    private final class Tell implements Synchronization {
+
+        private final List<NotificationPublished> notifications = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) notifications.forEach(published::fire);
+        }
     }
 }

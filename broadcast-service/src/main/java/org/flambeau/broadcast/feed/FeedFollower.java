@@ -6,7 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -130,7 +129,7 @@ public class FeedFollower {
     }
 
     /** Whoever publishes does not wait for the feeds to be loaded. */
-    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationPublished notification) {
+    void published(@Observes NotificationPublished notification) {
         if (feeds.loaded()) takeIfNext(notification);
     }
 

@@ -3,6 +3,7 @@ package org.flambeau.messaging.inbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.flambeau.contracts.CloudEventHeaders;
@@ -42,6 +43,37 @@ public class Inbox {
     public void receive(InboxConsumer consumer, ConsumerRecord<String, byte[]> record) {
         try (LogFields fields = fields(consumer, record)) {
             take(consumer, record);
+        }
+    }
+
+    /** Takes records in their order, each as if it were alone; what may be applied {@linkplain Runs together} commits together. */
+    public void receive(InboxConsumer consumer, Iterable<ConsumerRecord<String, byte[]>> records) {
+        for (List<ConsumerRecord<String, byte[]>> run : Runs.of(records, consumer.together()))
+            if (run.size() == 1 || !takeTogether(consumer, run)) run.forEach(record -> receive(consumer, record));
+    }
+
+    /** False when one of them cannot be applied now, or ever: then none is, and each has a turn of its own. */
+    private boolean takeTogether(InboxConsumer consumer, List<ConsumerRecord<String, byte[]>> run) {
+        try {
+            QuarkusTransaction.requiringNew().call(() -> {
+                for (ConsumerRecord<String, byte[]> record : run)
+                    try (LogFields fields = fields(consumer, record)) {
+                        apply(consumer, Envelope.read(record));
+                    }
+                return null;
+            });
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "not applied together, and one after the other now: consumer=%s topic=%s partition=%d offset=%d events=%d"
+                            + " reason=%s",
+                    consumer.name(),
+                    run.get(0).topic(),
+                    run.get(0).partition(),
+                    run.get(0).offset(),
+                    run.size(),
+                    e);
+            return false;
         }
     }
 

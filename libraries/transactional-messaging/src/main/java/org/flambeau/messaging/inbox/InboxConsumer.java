@@ -19,6 +19,14 @@ public interface InboxConsumer {
         return Set.of();
     }
 
+    /**
+     * Types that come many at once and that nobody waits for: several that follow each other under one key may be applied in
+     * one transaction.
+     */
+    default Set<String> together() {
+        return Set.of();
+    }
+
     /** Whether every version of an aggregate must be seen, or only the newest. */
     Versions versions();
 

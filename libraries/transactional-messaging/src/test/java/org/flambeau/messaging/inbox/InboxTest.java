@@ -122,6 +122,43 @@ class InboxTest {
     }
 
     @Test
+    void whatMayBeAppliedTogetherCommitsTogetherAndADuplicateAmongItHasNoEffect() throws Exception {
+        inbox.receive(consumer, List.of(many("a", "a"), many("b", "b"), many("a", "a"), many("c", "c")));
+
+        assertThat(effects.startingWith(aggregate))
+                .containsExactly(aggregate + "-a/1", aggregate + "-b/1", aggregate + "-c/1");
+        assertThat(transactions()).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatIsBrokenAmongThoseIsSetAsideAloneAndTheOthersAreApplied() throws Exception {
+        inbox.receive(consumer, List.of(many("a", "a"), many("b", "broken"), many("c", "c")));
+
+        assertThat(effects.startingWith(aggregate)).containsExactly(aggregate + "-a/1", aggregate + "-c/1");
+        assertThat(Rows.texts(
+                        database,
+                        "select id from dead_letter where headers ->> 'ce_subject' = ? order by received_at",
+                        aggregate + "-b"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsOfAnotherKeyOrTypeCommitsAlone() throws Exception {
+        inbox.receive(
+                consumer,
+                List.of(
+                        many("a", "a"),
+                        record(aggregate + "-b", 1, Remembering.TYPE, "b", aggregate),
+                        many("c", "c"),
+                        record(aggregate + "-d", 1, Remembering.MANY, "d", "another key"),
+                        record(aggregate + "-e", 1, Remembering.TYPE, "e", "another key"),
+                        record(aggregate + "-f", 1, Remembering.TYPE, "f", "another key")));
+
+        assertThat(effects.startingWith(aggregate)).hasSize(6);
+        assertThat(transactions()).isEqualTo(6);
+    }
+
+    @Test
     void aDeadLetterIsAppliedOnceItCanBe() throws Exception {
         inbox.receive(consumer, event(1, "unreadable"));
         String id = letters().get(0);
@@ -155,6 +192,17 @@ class InboxTest {
 
     private static void header(ConsumerRecord<String, byte[]> record, String name, String value) {
         record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One of those that may be applied together, all under one key. */
+    private ConsumerRecord<String, byte[]> many(String name, String payload) {
+        return record(aggregate + "-" + name, 1, Remembering.MANY, payload, aggregate);
+    }
+
+    /** How many transactions had an effect. */
+    private long transactions() throws Exception {
+        return Rows.longs(database, "select count(distinct xmin::text) from effect where what like ?", aggregate + "%")
+                .get(0);
     }
 
     private List<Long> requests() throws Exception {

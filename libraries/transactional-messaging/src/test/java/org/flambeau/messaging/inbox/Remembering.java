@@ -10,6 +10,7 @@ import org.flambeau.messaging.Effects;
 class Remembering implements InboxConsumer {
 
     static final String TYPE = "test.event";
+    static final String MANY = "test.many";
 
     private final Effects effects;
     private boolean mended;
@@ -29,7 +30,12 @@ class Remembering implements InboxConsumer {
 
     @Override
     public Set<String> understands() {
-        return Set.of(TYPE);
+        return Set.of(TYPE, MANY);
+    }
+
+    @Override
+    public Set<String> together() {
+        return Set.of(MANY);
     }
 
     @Override
