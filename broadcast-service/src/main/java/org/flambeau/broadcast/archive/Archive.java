@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.flambeau.contracts.EventJson;
 import org.flambeau.contracts.notifications.NotificationKind;
 import org.flambeau.contracts.notifications.NotificationPublished;
 import org.flambeau.http.Traceparent;
+import org.flambeau.messaging.sql.Trip;
 
 /** Every notification ever published, per Games, numbered 1, 2, 3, ... without a gap. */
 @ApplicationScoped
@@ -28,34 +30,59 @@ public class Archive {
     }
 
     /**
-     * Gives a notification its number and keeps it, in the running transaction. Other notifications of the same Games
-     * wait until that has ended.
+     * Where the next notification of a Games will stand, and what it corrects.
+     *
+     * @param head number of the newest so far; none when somebody else was just making the feed
+     * @param correctable those that told medals of the podium before and were not corrected yet
+     */
+    public record Place(String games, Supplier<List<Long>> head, Supplier<List<Long>> correctable) {}
+
+    /**
+     * Asks for the place of the next notification of a Games, in the running transaction. Other notifications of the same
+     * Games wait until that has ended.
+     *
+     * @param kind what it will be
+     * @param podium code of the event whose podium it will tell; null for none
+     */
+    public Place place(Trip questions, String games, NotificationKind kind, String podium) {
+        Supplier<List<Long>> head = feeds.lock(questions, games);
+        Supplier<List<Long>> correctable =
+                Corrected.CORRECTING.contains(kind) ? notifications.correctable(questions, games, podium) : List::of;
+        return new Place(games, head, correctable);
+    }
+
+    /**
+     * Gives a notification its number and keeps it.
      *
      * <p>One that corrects or withdraws a podium names those that told its medals before and were not corrected yet; those
      * are told from here on as corrected.
      *
+     * @param writes makes the changes
+     * @param place that was asked for in this transaction
      * @param numbered makes the notification that carries the given sequence
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public NotificationPublished append(String games, LongFunction<NotificationPublished> numbered) {
-        long sequence = feeds.next(games);
-        NotificationPublished notification = correcting(numbered.apply(sequence));
-        NotificationRow row = new NotificationRow();
-        row.games = games;
-        row.sequence = sequence;
-        row.publishedAt = notification.publishedAt();
-        row.kind = notification.kind().name();
-        row.podium = notification.podium() == null
-                ? null
-                : notification.podium().event().code();
-        row.payload = written(notification);
-        row.traceparent = Traceparent.current().map(Traceparent::toString).orElse(null);
-        notifications.persist(row);
-        if (TakenBack.by(notification)) feeds.takenBack(games, sequence);
+    public NotificationPublished append(Trip writes, Place place, LongFunction<NotificationPublished> numbered) {
+        String games = place.games();
+        long sequence = head(place) + 1;
+        NotificationPublished told = numbered.apply(sequence);
+        NotificationPublished notification = Corrected.CORRECTING.contains(told.kind())
+                ? told.correcting(place.correctable().get())
+                : told;
+        feeds.goOn(writes, games, sequence, TakenBack.by(notification));
+        notifications.keep(
+                writes,
+                notification,
+                written(notification),
+                Traceparent.current().map(Traceparent::toString).orElse(null));
         if (notification.corrects() != null)
             notifications.correct(
-                    games, notification.corrects(), sequence, notification.kind() == NotificationKind.KILL);
+                    writes, games, notification.corrects(), sequence, notification.kind() == NotificationKind.KILL);
         return notification;
+    }
+
+    private long head(Place place) {
+        List<Long> head = place.head().get();
+        return head.isEmpty() ? feeds.head(place.games()) : head.get(0);
     }
 
     /**
@@ -66,12 +93,6 @@ public class Archive {
     @Transactional(Transactional.TxType.MANDATORY)
     public long passOver(String games, long newest) {
         return Math.min(feeds.passOver(games, newest), newest);
-    }
-
-    private NotificationPublished correcting(NotificationPublished notification) {
-        if (!Corrected.CORRECTING.contains(notification.kind())) return notification;
-        return notification.correcting(notifications.correctable(
-                notification.games(), notification.podium().event().code()));
     }
 
     /** One notification as it is told today. */
@@ -130,7 +151,7 @@ public class Archive {
     /** Whether something has been published of a Games. */
     @Transactional
     public boolean has(String games) {
-        return feeds.findByIdOptional(games).isPresent();
+        return feeds.findByIdOptional(games).filter(feed -> feed.head > 0).isPresent();
     }
 
     /** Whether an editor has taken a notification back. */

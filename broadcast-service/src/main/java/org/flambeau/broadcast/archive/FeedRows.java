@@ -2,38 +2,67 @@ package org.flambeau.broadcast.archive;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 @ApplicationScoped
 class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
 
-    private static final String NEXT = "insert into feed (games, head) values (?1, 1)"
-            + " on conflict (games) do update set head = feed.head + 1 returning head";
+    private static final String LOCK = """
+            with known as (
+              select head from feed where games = ? for update),
+            first as (
+              insert into feed (games, head)
+              select ?, 0 where not exists (select from known) on conflict do nothing returning head)
+            select head from known union all select head from first""";
+    private static final String HEAD = "select head from feed where games = ? for update";
+    private static final String GO_ON = "update feed set head = ? where games = ?";
+    private static final String TAKE_BACK = "update feed set head = ?, taken_back_at = head + 1 where games = ?";
 
-    /** The next number of a Games. Whoever wants the one after it waits until the transaction ends. */
-    long next(String games) {
-        return ((Number) query(NEXT, games).getSingleResult()).longValue();
+    private final Statements statements;
+
+    FeedRows(Statements statements) {
+        this.statements = statements;
+    }
+
+    /**
+     * The newest number of a Games, 0 for none; nothing when somebody else was just making its feed. Whoever wants the next one
+     * waits until the transaction ends.
+     */
+    Supplier<List<Long>> lock(Trip questions, String games) {
+        return questions.ask(LOCK, row -> row.getLong(1), games, games);
+    }
+
+    /** The newest number of a Games that has a feed; whoever wants the next one waits. */
+    long head(String games) {
+        return statements.list(HEAD, row -> row.getLong(1), games).get(0);
+    }
+
+    /**
+     * The next number of a Games is given.
+     *
+     * @param takesBack what ceremonies told before it is taken back
+     */
+    void goOn(Trip writes, String games, long sequence, boolean takesBack) {
+        writes.change(takesBack ? TAKE_BACK : GO_ON, sequence, games);
     }
 
     /** Leaves out the numbers up to {@code newest}, and tells where the feed stood; whoever wants the next number waits. */
     long passOver(String games, long newest) {
-        query("insert into feed (games, head) values (?1, 0) on conflict do nothing", games)
-                .executeUpdate();
-        long stood = ((Number) query("select head from feed where games = ?1 for update", games)
-                        .getSingleResult())
-                .longValue();
-        query("update feed set head = greatest(head, ?2) where games = ?1", games)
-                .setParameter(2, newest)
-                .executeUpdate();
+        Trip look = statements.trip();
+        Supplier<List<Long>> head = lock(look, games);
+        look.make();
+        long stood = head.get().isEmpty() ? head(games) : head.get().get(0);
+        if (stood < newest) {
+            Trip writes = statements.trip();
+            goOn(writes, games, newest, false);
+            writes.make();
+        }
         return stood;
-    }
-
-    /** What ceremonies told before this number is taken back. */
-    void takenBack(String games, long sequence) {
-        update("takenBackAt = ?1 where games = ?2", sequence, games);
     }
 
     long takenBackAt(String games) {
@@ -46,9 +75,5 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
 
     Map<String, Long> heads() {
         return listAll().stream().collect(Collectors.toMap(row -> row.games, row -> row.head));
-    }
-
-    private Query query(String sql, String games) {
-        return getEntityManager().createNativeQuery(sql).setParameter(1, games);
     }
 }

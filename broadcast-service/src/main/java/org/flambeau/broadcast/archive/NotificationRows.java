@@ -6,9 +6,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.flambeau.contracts.notifications.NotificationPublished;
+import org.flambeau.messaging.sql.Trip;
 
 @ApplicationScoped
 class NotificationRows implements PanacheRepositoryBase<NotificationRow, NotificationRow.Key> {
+
+    private static final String KEEP = """
+            insert into notification (games, sequence, published_at, kind, podium, payload, traceparent)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+    /** The kinds as they stand in the index {@code notification_correctable}, so that it answers. */
+    private static final String CORRECTABLE = """
+            select sequence from notification
+            where games = ? and podium = ? and corrected_by is null and kind in (%s)
+            order by sequence""".formatted(Corrected.CORRECTABLE.stream()
+            .map(kind -> "'" + kind.name() + "'")
+            .sorted()
+            .collect(Collectors.joining(", ")));
+
+    private static final String CORRECT =
+            "update notification set corrected_by = ?, killed = ? where games = ? and sequence = ?";
 
     List<NotificationRow> after(String games, long sequence, int limit) {
         return find("games = ?1 and sequence > ?2 order by sequence", games, sequence)
@@ -34,20 +53,28 @@ class NotificationRows implements PanacheRepositoryBase<NotificationRow, Notific
                 .getSingleResult());
     }
 
+    /** Keeps what was published. */
+    void keep(Trip writes, NotificationPublished notification, byte[] payload, String traceparent) {
+        writes.change(
+                KEEP,
+                notification.games(),
+                notification.sequence(),
+                notification.publishedAt(),
+                notification.kind().name(),
+                notification.podium() == null
+                        ? null
+                        : notification.podium().event().code(),
+                payload,
+                traceparent);
+    }
+
     /** Those that told medals of a podium and that nothing has corrected yet. */
-    List<Long> correctable(String games, String podium) {
-        return find(
-                        "games = ?1 and podium = ?2 and kind in ?3 and correctedBy is null order by sequence",
-                        games,
-                        podium,
-                        Corrected.CORRECTABLE.stream().map(Enum::name).toList())
-                .stream()
-                .map(row -> row.sequence)
-                .toList();
+    Supplier<List<Long>> correctable(Trip questions, String games, String podium) {
+        return questions.ask(CORRECTABLE, row -> row.getLong(1), games, podium);
     }
 
     /** @param by sequence of the one that corrects them */
-    void correct(String games, List<Long> sequences, long by, boolean killed) {
-        update("correctedBy = ?1, killed = ?2 where games = ?3 and sequence in ?4", by, killed, games, sequences);
+    void correct(Trip writes, String games, List<Long> sequences, long by, boolean killed) {
+        for (long sequence : sequences) writes.change(CORRECT, by, killed, games, sequence);
     }
 }

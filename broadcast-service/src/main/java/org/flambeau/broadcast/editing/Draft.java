@@ -27,6 +27,11 @@ record Draft(
         Subject subject,
         Content content) {
 
+    /** Code of the event whose podium it tells; null when it tells none. */
+    String podium() {
+        return content.podium() == null ? null : content.podium().event().code();
+    }
+
     NotificationPublished numbered(long sequence, String cause, Instant publishedAt) {
         return new NotificationPublished(
                 games,

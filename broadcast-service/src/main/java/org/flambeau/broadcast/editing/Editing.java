@@ -1,6 +1,7 @@
 package org.flambeau.broadcast.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.flambeau.contracts.medals.MilestoneChanged;
 import org.flambeau.contracts.medals.PodiumChanged;
 import org.flambeau.messaging.inbox.InboxConsumer;
 import org.flambeau.messaging.inbox.IncomingEvent;
+import org.flambeau.messaging.sql.Trip;
 
 /**
  * Makes exactly one notification of every version of everything that happens, with the next number of its Games. That
@@ -60,9 +62,10 @@ public class Editing implements InboxConsumer {
     }
 
     @Override
-    public void apply(IncomingEvent event) {
+    public Effect read(IncomingEvent event, Trip questions) {
         // The channels have waited for it; whoever replays a dead letter has not.
         continuity.require();
-        press.publish(desks.get(event.type()).apply(event), event.id());
+        Press.Placed placed = press.place(desks.get(event.type()).apply(event), questions);
+        return writes -> press.publish(placed, event.id(), List.of(), writes);
     }
 }

@@ -17,6 +17,8 @@ import org.flambeau.contracts.Topics;
 import org.flambeau.contracts.notifications.NotificationPublished;
 import org.flambeau.messaging.outbox.Outbox;
 import org.flambeau.messaging.outbox.OutgoingEvent;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /**
  * Publishes drafts, in the running transaction: the number, the stored notification and the outgoing event commit together.
@@ -29,6 +31,7 @@ class Press {
     private final Outbox outbox;
     private final Event<NotificationPublished> published;
     private final TransactionSynchronizationRegistry transactions;
+    private final Statements statements;
     private final Clock clock;
 
     Press(
@@ -36,11 +39,13 @@ class Press {
             Outbox outbox,
             Event<NotificationPublished> published,
             TransactionSynchronizationRegistry transactions,
+            Statements statements,
             Clock clock) {
         this.archive = archive;
         this.outbox = outbox;
         this.published = published;
         this.transactions = transactions;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -49,23 +54,49 @@ class Press {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /**
+     * A draft that has its place.
+     *
+     * @param place asked for in the running transaction
+     */
+    record Placed(Draft draft, Archive.Place place) {}
+
+    /** Asks for the place of a draft; others of the same Games wait for it until the transaction ends. */
+    Placed place(Draft draft, Trip questions) {
+        return new Placed(draft, archive.place(questions, draft.games(), draft.kind(), draft.podium()));
+    }
+
     NotificationPublished publish(Draft draft, String cause) {
         return publish(draft, cause, List.of());
     }
 
     /** @param corrects sequences of those that it takes back, besides those that the archive knows it corrects */
     NotificationPublished publish(Draft draft, String cause, List<Long> corrects) {
+        Trip questions = statements.trip();
+        Placed placed = place(draft, questions);
+        questions.make();
+        Trip writes = statements.trip();
+        NotificationPublished notification = publish(placed, cause, corrects, writes);
+        writes.make();
+        return notification;
+    }
+
+    /** @param writes publishes it when it is made */
+    NotificationPublished publish(Placed placed, String cause, List<Long> corrects, Trip writes) {
         Instant now = now();
-        NotificationPublished notification = archive.append(
-                draft.games(), sequence -> draft.numbered(sequence, cause, now).correcting(corrects));
-        outbox.append(new OutgoingEvent(
-                Topics.NOTIFICATIONS,
-                notification.games(),
-                EventTypes.NOTIFICATION_PUBLISHED,
-                Aggregates.notifications(notification.games()),
-                notification.sequence(),
-                now,
-                notification));
+        NotificationPublished notification = archive.append(writes, placed.place(), sequence -> placed.draft()
+                .numbered(sequence, cause, now)
+                .correcting(corrects));
+        outbox.append(
+                writes,
+                List.of(new OutgoingEvent(
+                        Topics.NOTIFICATIONS,
+                        notification.games(),
+                        EventTypes.NOTIFICATION_PUBLISHED,
+                        Aggregates.notifications(notification.games()),
+                        notification.sequence(),
+                        now,
+                        notification)));
         afterCommit(notification);
         return notification;
     }

@@ -15,6 +15,7 @@ import org.flambeau.messaging.inbox.Inbox;
 import org.flambeau.messaging.inbox.InboxConsumer;
 import org.flambeau.messaging.inbox.IncomingEvent;
 import org.flambeau.messaging.inbox.UnreadableEvent;
+import org.flambeau.messaging.sql.Trip;
 
 /** Learns of the Games from medals-service. It must not miss a reset, so it wants every version. */
 @ApplicationScoped
@@ -57,13 +58,13 @@ public class GamesFollower implements InboxConsumer {
     }
 
     @Override
-    public void apply(IncomingEvent event) {
+    public Effect read(IncomingEvent event, Trip questions) {
         if (event.type().equals(EventTypes.GAMES_CHANGED)) {
-            register.take(complete(event.dataAs(GamesChanged.class)));
-        } else {
-            GamesReset reset = event.dataAs(GamesReset.class);
-            resets.fire(new RehearsalReset(reset.games(), reset.recordedAt()));
+            GamesChanged changed = complete(event.dataAs(GamesChanged.class));
+            return writes -> register.take(changed);
         }
+        GamesReset reset = event.dataAs(GamesReset.class);
+        return writes -> resets.fire(new RehearsalReset(reset.games(), reset.recordedAt()));
     }
 
     private static GamesChanged complete(GamesChanged changed) {

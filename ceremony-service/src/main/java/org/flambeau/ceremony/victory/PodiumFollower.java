@@ -14,6 +14,7 @@ import org.flambeau.messaging.inbox.Inbox;
 import org.flambeau.messaging.inbox.InboxConsumer;
 import org.flambeau.messaging.inbox.IncomingEvent;
 import org.flambeau.messaging.inbox.UnreadableEvent;
+import org.flambeau.messaging.sql.Trip;
 
 /**
  * Hears of every version of every podium. It takes a reset from the same topic and not from whoever learns of the Games:
@@ -58,14 +59,17 @@ public class PodiumFollower implements InboxConsumer {
 
     /** Facts of a Games change nothing here; they are only counted, so that no reset between them is missed. */
     @Override
-    public void apply(IncomingEvent event) {
+    public Effect read(IncomingEvent event, Trip questions) {
         if (event.type().equals(EventTypes.PODIUM_CHANGED)) {
-            followPodium.take(complete(event.dataAs(PodiumChanged.class)));
-        } else if (event.type().equals(EventTypes.GAMES_RESET)) {
+            PodiumChanged changed = complete(event.dataAs(PodiumChanged.class));
+            return writes -> followPodium.take(changed);
+        }
+        if (event.type().equals(EventTypes.GAMES_RESET)) {
             GamesReset reset = event.dataAs(GamesReset.class);
             if (!CeremonyKey.isCode(reset.games())) throw new UnreadableEvent("a reset needs its Games");
-            followPodium.forget(reset.games(), reset.tableVersion());
+            return writes -> followPodium.forget(reset.games(), reset.tableVersion());
         }
+        return writes -> {};
     }
 
     private static PodiumChanged complete(PodiumChanged changed) {

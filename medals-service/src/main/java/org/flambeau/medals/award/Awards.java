@@ -5,8 +5,8 @@ import java.util.List;
 import org.flambeau.contracts.medals.Competitor;
 import org.flambeau.contracts.medals.CompetitorKind;
 import org.flambeau.contracts.medals.Member;
-import org.flambeau.medals.sql.Statements;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /**
  * The medals of all versions of all podiums, in a form that can be asked: by organisation, athlete, day, moment. Written

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.flambeau.contracts.medals.MedalColour;
-import org.flambeau.medals.sql.Statements;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /** The medals that count now, in order of award. Every question but that for all of them costs what it finds. */
 @ApplicationScoped

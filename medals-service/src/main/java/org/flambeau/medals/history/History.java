@@ -13,7 +13,7 @@ import org.flambeau.medals.register.Register;
 import org.flambeau.medals.rule.Code;
 import org.flambeau.medals.rule.Rule;
 import org.flambeau.medals.rule.Violation;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Trip;
 
 /** The medals of earlier Games, which milestones are held against. */
 @ApplicationScoped

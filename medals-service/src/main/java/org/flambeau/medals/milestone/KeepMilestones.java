@@ -16,8 +16,9 @@ import org.flambeau.medals.award.HeldMedal;
 import org.flambeau.medals.table.Tally;
 
 /**
- * Keeps what is kept of milestones equal to what the present podiums and the history prove. A change of a podium costs
- * what its organisations and athletes have won and what was awarded after it, however many podiums there are.
+ * Works out what must change for what is kept of milestones to be equal to what the present podiums and the history prove. A
+ * change of a podium costs what its organisations and athletes have won and what was awarded after it, however many podiums
+ * there are.
  */
 final class KeepMilestones {
 
@@ -73,9 +74,7 @@ final class KeepMilestones {
         Set<String> unseen = now.stream().map(Milestone::id).collect(Collectors.toCollection(HashSet::new));
         kept.forEach(known -> unseen.remove(known.id()));
         kept.addAll(store.ofIds(games, unseen));
-        List<Kept> versions = Difference.between(kept, now);
-        store.write(games, versions);
-        return versions;
+        return Difference.between(kept, now);
     }
 
     private static List<Milestone> ofOrganisations(

@@ -3,7 +3,6 @@ package org.flambeau.medals.milestone;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.flambeau.contracts.medals.MilestoneKind;
 import org.flambeau.medals.json.JsonText;
-import org.flambeau.medals.sql.Statements;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /** The milestones that are kept, as whoever keeps them asks for them. */
 @ApplicationScoped
@@ -85,25 +84,23 @@ class KeptMilestones implements MilestoneStore {
         return ids.isEmpty() ? List.of() : statements.list(OF_IDS, KeptMilestones::kept, games, ids);
     }
 
-    @Override
-    public void write(String games, List<Kept> versions) {
-        List<Object[]> rows = new ArrayList<>();
+    /** Puts new versions in place of the old. */
+    void write(Trip trip, String games, List<Kept> versions) {
         for (Kept kept : versions) {
             Milestone milestone = kept.milestone();
-            rows.add(new Object[] {
-                games,
-                kept.id(),
-                kept.version(),
-                kept.retracted(),
-                milestone.kind().name(),
-                milestone.organisation(),
-                milestone.athlete() == null ? null : milestone.athlete().code(),
-                milestone.event(),
-                milestone.awardedAt(),
-                JsonText.of(milestone)
-            });
+            trip.change(
+                    WRITE,
+                    games,
+                    kept.id(),
+                    kept.version(),
+                    kept.retracted(),
+                    milestone.kind().name(),
+                    milestone.organisation(),
+                    milestone.athlete() == null ? null : milestone.athlete().code(),
+                    milestone.event(),
+                    milestone.awardedAt(),
+                    JsonText.of(milestone));
         }
-        statements.change(WRITE, rows);
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

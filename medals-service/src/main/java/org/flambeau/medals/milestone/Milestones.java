@@ -12,6 +12,8 @@ import org.flambeau.contracts.medals.MilestoneChanged;
 import org.flambeau.medals.history.HistoryUse;
 import org.flambeau.messaging.outbox.Outbox;
 import org.flambeau.messaging.outbox.OutgoingEvent;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,9 +27,11 @@ public class Milestones implements HistoryUse {
     private static final Logger LOG = Logger.getLogger(Milestones.class);
 
     private final KeepMilestones keeper;
+    private final KeptMilestones kept;
     private final MilestoneRepository repository;
     private final NameMilestones names;
     private final Outbox outbox;
+    private final Statements statements;
     private final Clock clock;
 
     Milestones(
@@ -36,11 +40,14 @@ public class Milestones implements HistoryUse {
             MilestoneRepository repository,
             NameMilestones names,
             Outbox outbox,
+            Statements statements,
             Clock clock) {
         this.keeper = new KeepMilestones(sources, kept);
+        this.kept = kept;
         this.repository = repository;
         this.names = names;
         this.outbox = outbox;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -76,8 +83,12 @@ public class Milestones implements HistoryUse {
 
     private List<MilestoneChanged> publish(String games, List<Kept> versions, Instant effectiveAt, Instant recordedAt) {
         List<MilestoneChanged> changes = names.changes(games, versions, effectiveAt, recordedAt);
+        Trip writes = statements.trip();
+        kept.write(writes, games, versions);
         outbox.append(
+                writes,
                 changes.stream().map(change -> event(games, change, recordedAt)).toList());
+        writes.make();
         for (MilestoneChanged change : changes)
             LOG.debugf(
                     "milestone changed: games=%s milestone=%s version=%d retracted=%s",

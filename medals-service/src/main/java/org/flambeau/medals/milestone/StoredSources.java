@@ -18,8 +18,8 @@ import org.flambeau.medals.history.History;
 import org.flambeau.medals.history.PastMedals;
 import org.flambeau.medals.organisation.Organisations;
 import org.flambeau.medals.register.Registers;
-import org.flambeau.medals.sql.Statements;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /** The sources as the database has them. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.flambeau.medals.event.EventUse;
 import org.flambeau.medals.games.PodiumPresence;
 import org.flambeau.medals.json.JsonText;
-import org.flambeau.medals.sql.Statements;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 @ApplicationScoped
 class PodiumRepository implements PanacheRepositoryBase<PodiumEntity, PodiumKey>, PodiumPresence, EventUse {

@@ -15,13 +15,13 @@ import org.flambeau.medals.award.Span;
 import org.flambeau.medals.milestone.Milestones;
 import org.flambeau.medals.milestone.PodiumMove;
 import org.flambeau.medals.organisation.Organisation;
-import org.flambeau.medals.sql.Statements;
-import org.flambeau.medals.sql.Trip;
 import org.flambeau.medals.table.MedalTables;
 import org.flambeau.medals.table.PodiumEffect;
 import org.flambeau.medals.table.Tally;
 import org.flambeau.messaging.outbox.Outbox;
 import org.flambeau.messaging.outbox.OutgoingEvent;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 import org.jboss.logging.Logger;
 
 /**
@@ -117,16 +117,9 @@ class RecordPodium {
         revisions.write(trip, key, after, recordedBy);
         awards.write(trip, span(key, after, bronzes), awards(after.content()));
         MedalTables.Applied table = tables.apply(trip, key.games(), present.table(), effect(before, after, bronzes));
-        trip.make();
         PodiumChanged change = PodiumAnnouncement.of(key, proposal.event(), before, after, known, table.change());
-        outbox.append(new OutgoingEvent(
-                Topics.MEDALS,
-                key.games(),
-                EventTypes.PODIUM_CHANGED,
-                Aggregates.podium(key.games(), key.event()),
-                after.version(),
-                after.recordedAt(),
-                change));
+        outbox.append(trip, List.of(event(key, after, change)));
+        trip.make();
         LOG.infof(
                 "podium changed: games=%s event=%s version=%d status=%s table=%d",
                 key.games(),
@@ -135,6 +128,17 @@ class RecordPodium {
                 after.content().status(),
                 change.table().version());
         return new Written(after, change, table.tallies());
+    }
+
+    private static OutgoingEvent event(PodiumKey key, PodiumVersion podium, PodiumChanged change) {
+        return new OutgoingEvent(
+                Topics.MEDALS,
+                key.games(),
+                EventTypes.PODIUM_CHANGED,
+                Aggregates.podium(key.games(), key.event()),
+                podium.version(),
+                podium.recordedAt(),
+                change);
     }
 
     private record Written(PodiumVersion podium, PodiumChanged change, Map<String, Tally> tallies) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.flambeau.medals.json.JsonText;
 import org.flambeau.medals.organisation.OrganisationUse;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Trip;
 
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Key>, OrganisationUse {

@@ -14,8 +14,8 @@ import org.flambeau.contracts.medals.TableChange;
 import org.flambeau.medals.event.Events;
 import org.flambeau.medals.organisation.Organisation;
 import org.flambeau.medals.organisation.Organisations;
-import org.flambeau.medals.sql.Statements;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /**
  * Keeps the medal tables. A podium's change costs what the organisations with medals cost (at most 500), however many

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
-import org.flambeau.medals.sql.Statements;
-import org.flambeau.medals.sql.Trip;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /** The {@link TableState} of every Games. */
 @ApplicationScoped

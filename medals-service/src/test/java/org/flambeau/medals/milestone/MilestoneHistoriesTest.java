@@ -44,6 +44,7 @@ class MilestoneHistoriesTest {
         for (int change = 1; change <= CHANGES; change++) {
             String when = "seed " + seed + ", change " + change;
             List<Kept> versions = change(games, world, keeper);
+            world.write(versions);
             check(when, versions, newest);
             Set<String> kept = world.holding().map(NaiveMilestones::line).collect(Collectors.toSet());
             assertThat(kept).as(when).isEqualTo(NaiveMilestones.of(world));

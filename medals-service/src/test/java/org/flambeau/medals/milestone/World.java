@@ -130,8 +130,8 @@ final class World implements Sources, MilestoneStore {
                 .toList();
     }
 
-    @Override
-    public void write(String games, List<Kept> versions) {
+    /** Puts new versions in place of the old. */
+    void write(List<Kept> versions) {
         versions.forEach(version -> kept.put(version.id(), version));
     }
 

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.flambeau.contracts.CloudEventHeaders;
 import org.flambeau.contracts.messaging.ResendRequested;
 import org.flambeau.http.LogFields;
 import org.flambeau.http.Traceparent;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,13 +30,21 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final InboxMeters meters;
     private final Patience patience;
+    private final Statements statements;
 
-    Inbox(InboxTable table, MissingVersions missing, DeadLetters deadLetters, InboxMeters meters, Patience patience) {
+    Inbox(
+            InboxTable table,
+            MissingVersions missing,
+            DeadLetters deadLetters,
+            InboxMeters meters,
+            Patience patience,
+            Statements statements) {
         this.table = table;
         this.missing = missing;
         this.deadLetters = deadLetters;
         this.meters = meters;
         this.patience = patience;
+        this.statements = statements;
     }
 
     /**
@@ -121,25 +132,53 @@ public class Inbox {
     Outcome apply(InboxConsumer consumer, IncomingEvent event) throws SQLException {
         if (!consumer.understands().contains(event.type()))
             throw new UnreadableEvent("type " + event.type() + " is not understood");
-        long known = table.lock(consumer.name(), event.aggregate());
-        if (event.version() <= known) {
+        Look look = look(consumer, event);
+        if (event.version() <= look.known()) {
             meters.duplicate(consumer.name());
             return Outcome.DUPLICATE;
         }
-        if (consumer.versions() == InboxConsumer.Versions.EVERY && event.version() > known + 1) {
+        if (consumer.versions() == InboxConsumer.Versions.EVERY && event.version() > look.known() + 1) {
             if (table.park(consumer.name(), event)) {
                 meters.parked(consumer.name());
-                missing.ask(new ResendRequested(event.topic(), event.aggregate(), known + 1, consumer.name()));
+                missing.ask(new ResendRequested(event.topic(), event.aggregate(), look.known() + 1, consumer.name()));
             }
             return Outcome.WAITS;
         }
-        Optional<IncomingEvent> next = Optional.of(event);
-        while (next.isPresent()) {
-            IncomingEvent current = next.get();
-            consumer.apply(current);
-            next = table.applied(consumer.name(), current);
-            meters.applied(consumer.name());
-        }
+        Optional<IncomingEvent> next = make(consumer, event, look.effect());
+        while (next.isPresent()) next = make(consumer, next.get(), read(consumer, next.get()));
         return Outcome.APPLIED;
+    }
+
+    /**
+     * @param known the newest version that was applied, 0 for none
+     * @param effect of the event, whose questions were asked behind the lock of that
+     */
+    private record Look(long known, InboxConsumer.Effect effect) {}
+
+    private Look look(InboxConsumer consumer, IncomingEvent event) {
+        while (true) {
+            Trip trip = statements.trip();
+            Supplier<Optional<Long>> known = table.lock(trip, consumer.name(), event.aggregate());
+            InboxConsumer.Effect effect = consumer.read(event, trip);
+            trip.make();
+            if (known.get().isPresent()) return new Look(known.get().get(), effect);
+        }
+    }
+
+    private InboxConsumer.Effect read(InboxConsumer consumer, IncomingEvent event) {
+        Trip trip = statements.trip();
+        InboxConsumer.Effect effect = consumer.read(event, trip);
+        trip.make();
+        return effect;
+    }
+
+    /** @return the version after it, if that waited */
+    private Optional<IncomingEvent> make(InboxConsumer consumer, IncomingEvent event, InboxConsumer.Effect effect) {
+        Trip trip = statements.trip();
+        effect.make(trip);
+        Supplier<Optional<IncomingEvent>> next = table.applied(trip, consumer.name(), event);
+        trip.make();
+        meters.applied(consumer.name());
+        return next.get();
     }
 }

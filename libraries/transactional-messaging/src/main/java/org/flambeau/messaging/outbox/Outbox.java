@@ -5,15 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
-import javax.sql.DataSource;
 import org.flambeau.contracts.EventJson;
 import org.flambeau.http.Traceparent;
 import org.flambeau.messaging.relay.RelayBell;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /**
  * Puts events beside the business change that caused them: both commit together or not at all. Nothing is sent from
@@ -29,12 +26,12 @@ public class Outbox {
             insert into outbox (event_id, topic, message_key, type, aggregate, version, occurred_at, payload, traceparent)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final DataSource database;
+    private final Statements statements;
     private final TransactionSynchronizationRegistry transactions;
     private final RelayBell bell;
 
-    Outbox(DataSource database, TransactionSynchronizationRegistry transactions, RelayBell bell) {
-        this.database = database;
+    Outbox(Statements statements, TransactionSynchronizationRegistry transactions, RelayBell bell) {
+        this.statements = statements;
         this.transactions = transactions;
         this.bell = bell;
     }
@@ -45,38 +42,42 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction, or when the version of the aggregate was published before
      */
     public void append(OutgoingEvent event) {
-        append(List.of(event));
+        Trip writes = statements.trip();
+        append(writes, List.of(event));
+        writes.make();
     }
 
-    /** Appends events in this order, in one go: otherwise as one alone. */
-    public void append(List<OutgoingEvent> events) {
+    /**
+     * Appends events in this order, with the trip that writes their cause: otherwise as one alone.
+     *
+     * @param writes fails when it is made and a version was published before
+     */
+    public void append(Trip writes, List<OutgoingEvent> events) {
         if (events.isEmpty()) return;
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE)
             throw new IllegalStateException("an event needs the transaction of its cause: " + ids(events));
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (OutgoingEvent event : events) {
-                bind(insert, event);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("not stored: " + ids(events), e);
-        }
+        String trace = Traceparent.current().map(Traceparent::toString).orElse(null);
+        for (OutgoingEvent event : events)
+            writes.change(
+                    INSERT,
+                    event.id(),
+                    event.topic(),
+                    event.key(),
+                    event.type(),
+                    event.aggregate(),
+                    event.version(),
+                    event.occurredAt(),
+                    written(event),
+                    trace);
         transactions.registerInterposedSynchronization(new RingAfterCommit());
     }
 
-    private static void bind(PreparedStatement insert, OutgoingEvent event)
-            throws SQLException, JsonProcessingException {
-        insert.setString(1, event.id());
-        insert.setString(2, event.topic());
-        insert.setString(3, event.key());
-        insert.setString(4, event.type());
-        insert.setString(5, event.aggregate());
-        insert.setLong(6, event.version());
-        insert.setTimestamp(7, Timestamp.from(event.occurredAt()));
-        insert.setBytes(8, EventJson.mapper().writeValueAsBytes(event.data()));
-        insert.setString(9, Traceparent.current().map(Traceparent::toString).orElse(null));
+    private static byte[] written(OutgoingEvent event) {
+        try {
+            return EventJson.mapper().writeValueAsBytes(event.data());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not written: " + event.id(), e);
+        }
     }
 
     private static List<String> ids(List<OutgoingEvent> events) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.flambeau.messaging.Effects;
+import org.flambeau.messaging.sql.Trip;
 
 /** Remembers the id and the payload of every event that is applied; fails on request of the payload. */
 @ApplicationScoped
@@ -49,7 +50,11 @@ class Remembering implements InboxConsumer {
     }
 
     @Override
-    public void apply(IncomingEvent event) {
+    public Effect read(IncomingEvent event, Trip questions) {
+        return writes -> apply(event);
+    }
+
+    private void apply(IncomingEvent event) {
         String payload = new String(event.payload(), StandardCharsets.UTF_8);
         effects.happen(event.id());
         if (payload.equals("broken")) throw new IllegalStateException("the consumer has a fault");

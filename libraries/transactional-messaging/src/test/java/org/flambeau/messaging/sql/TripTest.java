@@ -1,4 +1,4 @@
-package org.flambeau.medals.sql;
+package org.flambeau.messaging.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -56,6 +56,22 @@ class TripTest {
             return all.get();
         });
         assertThat(kept).containsExactly("FRA 2024-07-28", "USA");
+    }
+
+    @Test
+    void moreChangesThanAStatementHasValuesForAreMadeInTheirOrderToo() {
+        List<String> last = QuarkusTransaction.requiringNew().call(() -> {
+            Trip trip = statements.trip();
+            trip.change("create temporary table kept (a int, b int, c int, d int) on commit drop");
+            trip.make();
+            Trip many = statements.trip();
+            for (int row = 1; row <= 20_000; row++) many.change("insert into kept values (?, ?, ?, ?)", row, 2, 3, 4);
+            Supplier<List<String>> counted =
+                    many.ask("select count(*) || ' ' || max(a) from kept", row -> row.getString(1));
+            many.make();
+            return counted.get();
+        });
+        assertThat(last).containsExactly("20000 20000");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.flambeau.medals.sql;
+package org.flambeau.messaging.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -13,9 +13,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Statements as they are, in the running transaction: for what every podium asks and writes. A list of codes is one value of
- * them ({@code = any(?)}), so that the text stays the same and is understood once, by the driver and by the database.
- * What entities were given is there when it has been flushed.
+ * Statements as they are, in the running transaction: for what every podium and every notification asks and writes. A list of codes is
+ * one value of them ({@code = any(?)}), so that the text stays the same and is understood once, by the driver and by the
+ * database. What entities were given is there when it has been flushed.
  */
 @ApplicationScoped
 public class Statements {
@@ -36,7 +36,7 @@ public class Statements {
     /**
      * The rows of a question.
      *
-     * @param values texts, numbers, instants, days, and collections of texts, which are arrays
+     * @param values texts, numbers, instants, days, bytes, and collections of texts, which are arrays
      */
     public <T> List<T> list(String question, RowReader<T> reader, Object... values) {
         try (Connection connection = database.getConnection();
@@ -50,24 +50,9 @@ public class Statements {
         }
     }
 
-    /** For questions that are asked together. */
+    /** For questions that are asked, and changes that are made, together. */
     public Trip trip() {
         return new Trip(database);
-    }
-
-    /** Runs a change once for each of the rows of values, in one go. */
-    public void change(String change, List<Object[]> rows) {
-        if (rows.isEmpty()) return;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(change)) {
-            for (Object[] values : rows) {
-                bind(statement, values);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database did not take: " + change, e);
-        }
     }
 
     static <T> List<T> read(ResultSet rows, RowReader<T> reader) throws SQLException {

@@ -1,4 +1,4 @@
-package org.flambeau.medals.sql;
+package org.flambeau.messaging.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.flambeau.medals.sql.Statements.RowReader;
+import org.flambeau.messaging.sql.Statements.RowReader;
 
 /**
  * Several questions and changes that go to the database together, in this order, and are answered together, in the running
  * transaction: one after the other they would cost a trip each. None may need the answer of another.
  */
 public final class Trip {
+
+    /** A prepared statement takes 65,535 values, and a part has fewer than a hundred. */
+    private static final int MOST = 500;
 
     private final DataSource database;
     private final List<Part> parts = new ArrayList<>();
@@ -48,18 +51,22 @@ public final class Trip {
         add(new Part(change, values, null));
     }
 
-    /** Asks the questions, makes the changes and takes the answers. */
+    /** Asks the questions, makes the changes and takes the answers. Very many are several trips. */
     public void make() {
         made = true;
-        if (parts.isEmpty()) return;
-        String all = parts.stream().map(Part::text).collect(Collectors.joining(";\n"));
+        for (int from = 0; from < parts.size(); from += MOST)
+            make(parts.subList(from, Math.min(parts.size(), from + MOST)));
+    }
+
+    private void make(List<Part> some) {
+        String all = some.stream().map(Part::text).collect(Collectors.joining(";\n"));
         Object[] values =
-                parts.stream().flatMap(part -> Arrays.stream(part.values())).toArray();
+                some.stream().flatMap(part -> Arrays.stream(part.values())).toArray();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(all)) {
             Statements.bind(statement, values);
             statement.execute();
-            for (Part part : parts) {
+            for (Part part : some) {
                 if (part.asked() != null) part.asked().read(statement);
                 statement.getMoreResults();
             }
