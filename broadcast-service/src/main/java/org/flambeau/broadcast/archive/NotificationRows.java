@@ -18,7 +18,7 @@ class NotificationRows implements PanacheRepositoryBase<NotificationRow, Notific
             insert into notification (games, sequence, published_at, kind, podium, payload, traceparent)
             values (?, ?, ?, ?, ?, ?, ?)""";
     /** The kinds as they stand in the index {@code notification_correctable}, so that it answers. */
-    private static final String CORRECTABLE = """
+    static final String CORRECTABLE = """
             select sequence from notification
             where games = ? and podium = ? and corrected_by is null and kind in (%s)
             order by sequence""".formatted(Corrected.CORRECTABLE.stream()

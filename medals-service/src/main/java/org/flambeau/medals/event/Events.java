@@ -65,6 +65,15 @@ public class Events implements Register<EventDescription>, EventCount {
     }
 
     /**
+     * Whether it can be an event at all: the database refuses what can be no code, such as a text with a NUL.
+     *
+     * @throws HttpProblem 404 when it cannot
+     */
+    public void check(String code) {
+        if (!Code.EVENT.fits(code)) throw unknown(code);
+    }
+
+    /**
      * The same in a transaction as {@link RegisterMemory#items} wants it.
      *
      * @throws HttpProblem 404 when the Games has none

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.flambeau.contracts.medals.EventDescription;
 import org.flambeau.contracts.medals.Member;
 import org.flambeau.http.Precondition;
@@ -17,7 +18,10 @@ import org.flambeau.medals.games.Games;
 import org.flambeau.medals.games.GamesShelf;
 import org.flambeau.medals.organisation.Organisation;
 import org.flambeau.medals.organisation.Organisations;
+import org.flambeau.medals.register.RegisterMemory;
 import org.flambeau.medals.rule.Refusing;
+import org.flambeau.messaging.sql.Statements;
+import org.flambeau.messaging.sql.Trip;
 
 /**
  * Enters or changes a podium at somebody's request, under the lock of its Games. The same content again changes nothing.
@@ -28,11 +32,22 @@ class ChangePodium {
     private final GamesShelf shelf;
     private final Events events;
     private final Organisations organisations;
+    private final RegisterMemory registers;
     private final RecordPodium recordPodium;
+    private final Statements statements;
     private final Clock clock;
 
-    ChangePodium(GamesShelf shelf, Events events, Organisations organisations, RecordPodium recordPodium, Clock clock) {
+    ChangePodium(
+            GamesShelf shelf,
+            Events events,
+            Organisations organisations,
+            RegisterMemory registers,
+            RecordPodium recordPodium,
+            Statements statements,
+            Clock clock) {
         this.shelf = shelf;
+        this.registers = registers;
+        this.statements = statements;
         this.events = events;
         this.organisations = organisations;
         this.recordPodium = recordPodium;
@@ -46,9 +61,15 @@ class ChangePodium {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     RecordedPodium change(PodiumKey key, PodiumRequest request, Precondition precondition, Caller caller) {
-        Games games = shelf.lock(key.games());
+        events.check(key.event());
+        Trip look = statements.trip();
+        Supplier<Games> locked = shelf.lock(look, key.games());
+        registers.ask(look, key.games());
+        Supplier<RecordPodium.Present> found = recordPodium.present(look, key);
+        look.make();
+        Games games = locked.get();
         EventDescription event = events.known(key.games(), key.event());
-        RecordPodium.Present standing = recordPodium.present(key);
+        RecordPodium.Present standing = found.get();
         Optional<PodiumVersion> present = standing.podium().content();
         precondition.check(present.map(PodiumVersion::version).orElse(0L));
         Refusing.onViolation(ShapeRules.check(request));

@@ -68,10 +68,16 @@ class RecordPodium {
     /** The podium and the medal table as they stand. */
     Present present(PodiumKey key) {
         Trip trip = statements.trip();
+        Supplier<Present> present = present(trip, key);
+        trip.make();
+        return present.get();
+    }
+
+    /** The same, among other questions. */
+    Supplier<Present> present(Trip trip, PodiumKey key) {
         Supplier<PodiumRow> podium = podiums.row(trip, key);
         Supplier<MedalTables.Present> table = tables.present(trip, key.games());
-        trip.make();
-        return new Present(podium.get(), table.get());
+        return () -> new Present(podium.get(), table.get());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.flambeau.messaging.sql.Trip;
 
 /**
  * Lists of Games in memory, each under its version: a list is read once and not again before it is replaced. What a
@@ -46,6 +47,11 @@ public class RegisterMemory {
         if (known == null) known = committed.getIfPresent(key);
         if (known == null || known.version() != version) known = read(register, key, version);
         return (Map<Object, T>) known.items();
+    }
+
+    /** Asks for what {@link #items} needs among other questions of the running transaction, behind the lock of the Games. */
+    public void ask(Trip questions, String games) {
+        versions.ask(questions, games);
     }
 
     /** Those of a list that are told by what identifies them; as {@link #items}. */

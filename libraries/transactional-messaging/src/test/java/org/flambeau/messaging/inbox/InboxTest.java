@@ -64,6 +64,19 @@ class InboxTest {
     }
 
     @Test
+    void whatAnEventAsksIsAnsweredAfterTheOneBeforeItAlsoWhenItHasWaited() {
+        inbox.receive(consumer, event(1, "a"));
+        inbox.receive(consumer, event(3, "count"));
+        inbox.receive(consumer, event(2, "count"));
+        inbox.receive(consumer, event(2, "count"));
+        inbox.receive(consumer, event(4, "count"));
+
+        assertThat(effects.startingWith(aggregate))
+                .containsExactly(
+                        aggregate + "/1", aggregate + "/2 after 1", aggregate + "/3 after 2", aggregate + "/4 after 3");
+    }
+
+    @Test
     void whatFailsLeavesNoEffectAndIsSetAsideOnceAndTheNextGoesOn() throws Exception {
         ConsumerRecord<String, byte[]> broken = event(1, "broken");
         inbox.receive(consumer, broken);

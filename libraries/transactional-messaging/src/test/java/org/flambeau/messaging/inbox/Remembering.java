@@ -2,7 +2,9 @@ package org.flambeau.messaging.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.flambeau.messaging.Effects;
 import org.flambeau.messaging.sql.Trip;
 
@@ -51,11 +53,21 @@ class Remembering implements InboxConsumer {
 
     @Override
     public Effect read(IncomingEvent event, Trip questions) {
-        return writes -> apply(event);
+        String payload = new String(event.payload(), StandardCharsets.UTF_8);
+        if (payload.equals("count")) return count(event, questions);
+        return writes -> apply(event, payload);
     }
 
-    private void apply(IncomingEvent event) {
-        String payload = new String(event.payload(), StandardCharsets.UTF_8);
+    /** Remembers how much was remembered of the aggregate before. */
+    private static Effect count(IncomingEvent event, Trip questions) {
+        Supplier<List<Long>> before = questions.ask(
+                "select count(*) from effect where what like ?", row -> row.getLong(1), event.aggregate() + "/%");
+        return writes -> writes.change(
+                "insert into effect (what) values (?)",
+                event.id() + " after " + before.get().get(0));
+    }
+
+    private void apply(IncomingEvent event, String payload) {
         effects.happen(event.id());
         if (payload.equals("broken")) throw new IllegalStateException("the consumer has a fault");
         if (payload.equals("unreadable") && !mended) throw new UnreadableEvent("not what the type promises");
