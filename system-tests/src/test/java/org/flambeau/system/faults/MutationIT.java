@@ -45,7 +45,7 @@ class MutationIT extends FaultTest {
 
     @Test
     void withoutTheInboxWhatIsSentAgainIsToldTwice() throws Exception {
-        instead(Suite.BROADCAST, inbox("if (event.version() <= known) {", "if (known < 0) {"));
+        instead(Suite.BROADCAST, inbox("if (event.version() <= look.known()) {", "if (look.known() < 0) {"));
 
         assertThat(brokenByAResend()).anyMatch(promise -> promise.contains("was told by"));
     }
@@ -57,7 +57,7 @@ class MutationIT extends FaultTest {
 
     @Test
     void withoutTheVersionGuardTheOneBeforeItIsNeverTold() throws Exception {
-        instead(Suite.BROADCAST, inbox("event.version() > known + 1", "known < 0"));
+        instead(Suite.BROADCAST, inbox("event.version() > look.known() + 1", "look.known() < 0"));
 
         assertThat(toldOfVersions(1, 3, 2)).containsExactly(1L, 3L);
     }
@@ -73,10 +73,10 @@ class MutationIT extends FaultTest {
                 .with(
                         SHELF,
                         Map.of(
-                                "repository.findByIdOptional(games, LockModeType.PESSIMISTIC_WRITE)",
-                                "repository.findByIdOptional(games)",
+                                "where code = ? for update",
+                                "where code = ?",
                                 "    GamesShelf(GamesRepository repository,",
-                                "    GamesShelf() { this(null, null); }\n    GamesShelf(GamesRepository repository,"));
+                                "    GamesShelf() { this(null, null, null); }\n    GamesShelf(GamesRepository repository,"));
         instead(Suite.MEDALS, build);
 
         assertThat(brokenByHaste(changed)).anyMatch(promise -> promise.startsWith("the table "));
@@ -90,8 +90,8 @@ class MutationIT extends FaultTest {
                         Map.of(
                                 words,
                                 instead,
-                                "    Inbox(InboxTable table,",
-                                "    Inbox() { this(null, null, null, null, null); }\n    Inbox(InboxTable table,"));
+                                "    Inbox(\n",
+                                "    Inbox() { this(null, null, null, null, null, null); }\n    Inbox(\n"));
     }
 
     private void instead(String service, TestBuild build) throws Exception {
