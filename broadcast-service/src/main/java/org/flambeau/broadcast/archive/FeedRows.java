@@ -14,12 +14,12 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
 
     private static final String LOCK = """
             with known as (
-              select head from feed where games = ? for update),
+              select head from feed where games = ? for no key update),
             first as (
               insert into feed (games, head)
               select ?, 0 where not exists (select from known) on conflict do nothing returning head)
             select head from known union all select head from first""";
-    private static final String HEAD = "select head from feed where games = ? for update";
+    private static final String HEAD = "select head from feed where games = ? for no key update";
     private static final String GO_ON = "update feed set head = ? where games = ?";
     private static final String TAKE_BACK = "update feed set head = ?, taken_back_at = head + 1 where games = ?";
 
@@ -74,6 +74,6 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
     }
 
     Map<String, Long> heads() {
-        return listAll().stream().collect(Collectors.toMap(row -> row.games, row -> row.head));
+        return find("head > 0").stream().collect(Collectors.toMap(row -> row.games, row -> row.head));
     }
 }

@@ -19,6 +19,7 @@ import org.flambeau.messaging.outbox.Outbox;
 import org.flambeau.messaging.outbox.OutgoingEvent;
 import org.flambeau.messaging.sql.Statements;
 import org.flambeau.messaging.sql.Trip;
+import org.jboss.logging.Logger;
 
 /**
  * Publishes drafts, in the running transaction: the number, the stored notification and the outgoing event commit together.
@@ -26,6 +27,8 @@ import org.flambeau.messaging.sql.Trip;
  */
 @ApplicationScoped
 class Press {
+
+    private static final Logger LOG = Logger.getLogger(Press.class);
 
     private final Archive archive;
     private final Outbox outbox;
@@ -122,7 +125,19 @@ class Press {
 
         @Override
         public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) notifications.forEach(published::fire);
+            if (status == Status.STATUS_COMMITTED) notifications.forEach(this::tell);
+        }
+
+        private void tell(NotificationPublished notification) {
+            try {
+                published.fire(notification);
+            } catch (RuntimeException e) {
+                LOG.errorf(
+                        e,
+                        "not told at its commit, the topic brings it: games=%s sequence=%d",
+                        notification.games(),
+                        notification.sequence());
+            }
         }
     }
 }

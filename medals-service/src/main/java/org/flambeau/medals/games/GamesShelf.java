@@ -23,7 +23,7 @@ public class GamesShelf {
 
     private static final String LOCK = """
             select code, version, purpose, names, host, zone, first_day, last_day, day_ends_at
-            from games where code = ? for update""";
+            from games where code = ? for no key update""";
 
     private final GamesRepository repository;
     private final Statements statements;

@@ -73,7 +73,7 @@ class MutationIT extends FaultTest {
                 .with(
                         SHELF,
                         Map.of(
-                                "where code = ? for update",
+                                "where code = ? for no key update",
                                 "where code = ?",
                                 "    GamesShelf(GamesRepository repository,",
                                 "    GamesShelf() { this(null, null, null); }\n    GamesShelf(GamesRepository repository,"));

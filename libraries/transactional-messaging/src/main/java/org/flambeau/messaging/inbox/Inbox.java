@@ -67,6 +67,7 @@ public class Inbox {
     private boolean takeTogether(InboxConsumer consumer, List<ConsumerRecord<String, byte[]>> run) {
         try {
             QuarkusTransaction.requiringNew().call(() -> {
+                lock(consumer, run);
                 for (ConsumerRecord<String, byte[]> record : run)
                     try (LogFields fields = fields(consumer, record)) {
                         apply(consumer, Envelope.read(record));
@@ -86,6 +87,14 @@ public class Inbox {
                     e);
             return false;
         }
+    }
+
+    /** All before the effect of the first: whoever applies one of them alone locks its memory before what its effect locks. */
+    private void lock(InboxConsumer consumer, List<ConsumerRecord<String, byte[]>> run) {
+        Trip trip = statements.trip();
+        for (ConsumerRecord<String, byte[]> record : run)
+            table.lock(trip, consumer.name(), Envelope.read(record).aggregate());
+        trip.make();
     }
 
     /** What is logged, and what is published again, belongs to the trace that the record came with. */
@@ -159,9 +168,20 @@ public class Inbox {
         while (true) {
             Trip trip = statements.trip();
             Supplier<Optional<Long>> known = table.lock(trip, consumer.name(), event.aggregate());
-            InboxConsumer.Effect effect = consumer.read(event, trip);
+            InboxConsumer.Effect effect = readIfPossible(consumer, event, trip);
             trip.make();
             if (known.get().isPresent()) return new Look(known.get().get(), effect);
+        }
+    }
+
+    /** What cannot be read has no effect to make: a broken copy of what was applied is a duplicate all the same. */
+    private static InboxConsumer.Effect readIfPossible(InboxConsumer consumer, IncomingEvent event, Trip questions) {
+        try {
+            return consumer.read(event, questions);
+        } catch (RuntimeException e) {
+            return writes -> {
+                throw e;
+            };
         }
     }
 

@@ -32,7 +32,7 @@ public interface InboxConsumer {
     Versions versions();
 
     /**
-     * Reads one event, in the transaction of the inbox, and changes nothing: it may have been applied before, or must wait.
+     * Reads one event, in the transaction of the inbox, and has no effect yet: it may have been applied before, or must wait.
      *
      * @param questions what is asked here goes along with the look at what was applied, and behind its lock
      * @return its effect

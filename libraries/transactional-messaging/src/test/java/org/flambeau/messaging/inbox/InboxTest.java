@@ -185,6 +185,22 @@ class InboxTest {
         assertThat(replay.replay(id)).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void aBrokenCopyOfWhatWasAppliedIsADuplicateAndALetterOfItCanBeClosed() throws Exception {
+        inbox.receive(consumer, event(1, "illegible"));
+        inbox.receive(consumer, event(1, "a"));
+        String id = letters().get(0);
+        inbox.receive(consumer, event(1, "illegible"));
+        assertThat(letters()).containsExactly(id);
+
+        assertThat(replay.replay(id)).contains(new DeadLetterReplay.Outcome(true, "it had been applied meanwhile"));
+        inbox.receive(consumer, event(1, "illegible"));
+        assertThat(effects.startingWith(aggregate)).containsExactly(aggregate + "/1");
+        assertThat(letters()).containsExactly(id);
+        assertThat(Rows.texts(database, "select id from dead_letter where id = ? and replayed_at is not null", id))
+                .containsExactly(id);
+    }
+
     private ConsumerRecord<String, byte[]> event(long version, String payload) {
         return record(aggregate, version, Remembering.TYPE, payload, aggregate);
     }

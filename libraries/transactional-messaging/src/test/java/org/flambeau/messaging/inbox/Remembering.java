@@ -54,6 +54,7 @@ class Remembering implements InboxConsumer {
     @Override
     public Effect read(IncomingEvent event, Trip questions) {
         String payload = new String(event.payload(), StandardCharsets.UTF_8);
+        if (payload.equals("illegible")) throw new UnreadableEvent("nobody can read this");
         if (payload.equals("count")) return count(event, questions);
         return writes -> apply(event, payload);
     }
