@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /**
  * 503 with {@code Retry-After} instead of 500 when the database is away, or has more to do than it can in time: the same
@@ -21,7 +20,6 @@ class NotNow implements ProblemPostProcessor {
     /** Before the log is written. */
     private static final int PRIORITY = 1_000;
 
-    private static final int DEEPEST = 20;
     private static final int LONGEST_SECONDS = 5;
 
     /** Classes of SQLSTATE: no connection, not enough resources. */
@@ -51,9 +49,7 @@ class NotNow implements ProblemPostProcessor {
 
     /** Whether the same request may well succeed later. */
     static boolean passes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .anyMatch(cause -> cause instanceof SQLException sql && passes(sql));
+        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && passes(sql));
     }
 
     private static boolean passes(SQLException failure) {

@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,19 @@ class NotNowTest {
     @Test
     void aPoolWithoutAFreeConnectionPassesToo() {
         assertThat(answer(new RuntimeException(new SQLException("Sorry, acquisition timeout!")))
+                        .getStatusCode())
+                .isEqualTo(503);
+    }
+
+    /** As Narayana and Agroal tell it. */
+    @Test
+    void aCommitThatTheDatabaseDidNotAnswerPassesToo() {
+        XAException commit = new XAException(XAException.XAER_RMFAIL);
+        commit.initCause(new SQLException("An I/O error occurred while sending to the backend.", "08006"));
+        Exception rolledBack = new Exception("Could not commit transaction.");
+        rolledBack.addSuppressed(commit);
+
+        assertThat(answer(new RuntimeException("Error invoking subclass method", rolledBack))
                         .getStatusCode())
                 .isEqualTo(503);
     }

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.flambeau.http.Causes;
 
 /** The operator's second try: applies a dead letter with the consumer as it is now. */
 @ApplicationScoped
@@ -42,9 +43,11 @@ public class DeadLetterReplay {
             });
         } catch (RuntimeException e) {
             // The transaction may wrap what its work throws.
-            for (Throwable cause = e; cause != null; cause = cause.getCause())
-                if (cause instanceof UnreadableEvent) return Optional.of(new Outcome(false, cause.getMessage()));
-            throw e;
+            Throwable told = Causes.of(e)
+                    .filter(UnreadableEvent.class::isInstance)
+                    .findFirst()
+                    .orElseThrow(() -> e);
+            return Optional.of(new Outcome(false, told.getMessage()));
         }
     }
 

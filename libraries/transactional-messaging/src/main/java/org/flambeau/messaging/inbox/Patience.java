@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.flambeau.http.Causes;
 import org.jboss.logging.Logger;
 
 /**
@@ -63,18 +64,21 @@ class Patience {
 
     /** The transaction wraps what its work throws. */
     private static UnreadableEvent toldBy(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof UnreadableEvent told) return told;
-        return null;
+        return Causes.of(failure)
+                .filter(UnreadableEvent.class::isInstance)
+                .map(UnreadableEvent.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql)
-                return sql.getSQLState() == null
-                        || !LASTING.contains(sql.getSQLState().substring(0, 2));
-        }
-        return false;
+        return Causes.of(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst()
+                .map(told -> told.getSQLState() == null
+                        || !LASTING.contains(told.getSQLState().substring(0, 2)))
+                .orElse(false);
     }
 
     private static Throwable root(Throwable failure) {
