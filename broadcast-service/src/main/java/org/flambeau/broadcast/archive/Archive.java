@@ -32,10 +32,10 @@ public class Archive {
     /**
      * Where the next notification of a Games will stand, and what it corrects.
      *
-     * @param head number of the newest so far; none when somebody else was just making the feed
+     * @param head number of the newest so far, 0 for none
      * @param correctable those that told medals of the podium before and were not corrected yet
      */
-    public record Place(String games, Supplier<List<Long>> head, Supplier<List<Long>> correctable) {}
+    public record Place(String games, Supplier<Long> head, Supplier<List<Long>> correctable) {}
 
     /**
      * Asks for the place of the next notification of a Games, in the running transaction. Other notifications of the same
@@ -45,7 +45,7 @@ public class Archive {
      * @param podium code of the event whose podium it will tell; null for none
      */
     public Place place(Trip questions, String games, NotificationKind kind, String podium) {
-        Supplier<List<Long>> head = feeds.lock(questions, games);
+        Supplier<Long> head = feeds.lock(questions, games);
         Supplier<List<Long>> correctable =
                 Corrected.CORRECTING.contains(kind) ? notifications.correctable(questions, games, podium) : List::of;
         return new Place(games, head, correctable);
@@ -63,7 +63,7 @@ public class Archive {
      */
     public NotificationPublished append(Trip writes, Place place, LongFunction<NotificationPublished> numbered) {
         String games = place.games();
-        long sequence = head(place) + 1;
+        long sequence = place.head().get() + 1;
         NotificationPublished told = numbered.apply(sequence);
         NotificationPublished notification = Corrected.CORRECTING.contains(told.kind())
                 ? told.correcting(place.correctable().get())
@@ -78,11 +78,6 @@ public class Archive {
             notifications.correct(
                     writes, games, notification.corrects(), sequence, notification.kind() == NotificationKind.KILL);
         return notification;
-    }
-
-    private long head(Place place) {
-        List<Long> head = place.head().get();
-        return head.isEmpty() ? feeds.head(place.games()) : head.get(0);
     }
 
     /**

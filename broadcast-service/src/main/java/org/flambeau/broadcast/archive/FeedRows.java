@@ -29,17 +29,13 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
         this.statements = statements;
     }
 
-    /**
-     * The newest number of a Games, 0 for none; nothing when somebody else was just making its feed. Whoever wants the next one
-     * waits until the transaction ends.
-     */
-    Supplier<List<Long>> lock(Trip questions, String games) {
-        return questions.ask(LOCK, row -> row.getLong(1), games, games);
-    }
-
-    /** The newest number of a Games that has a feed; whoever wants the next one waits. */
-    long head(String games) {
-        return statements.list(HEAD, row -> row.getLong(1), games).get(0);
+    /** The newest number of a Games, 0 for none. Whoever wants the next one waits until the transaction ends. */
+    Supplier<Long> lock(Trip questions, String games) {
+        Supplier<List<Long>> head = questions.ask(LOCK, row -> row.getLong(1), games, games);
+        // None: somebody else has just made the row, and the next look finds it.
+        return () -> head.get().stream().findFirst().orElseGet(() -> statements
+                .list(HEAD, row -> row.getLong(1), games)
+                .get(0));
     }
 
     /**
@@ -54,9 +50,9 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, String> {
     /** Leaves out the numbers up to {@code newest}, and tells where the feed stood; whoever wants the next number waits. */
     long passOver(String games, long newest) {
         Trip look = statements.trip();
-        Supplier<List<Long>> head = lock(look, games);
+        Supplier<Long> head = lock(look, games);
         look.make();
-        long stood = head.get().isEmpty() ? head(games) : head.get().get(0);
+        long stood = head.get();
         if (stood < newest) {
             Trip writes = statements.trip();
             goOn(writes, games, newest, false);

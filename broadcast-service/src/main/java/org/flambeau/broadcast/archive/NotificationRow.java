@@ -23,11 +23,6 @@ class NotificationRow {
     @Column(name = "published_at")
     Instant publishedAt;
 
-    String kind;
-
-    /** Code of the event whose podium it tells; null when it tells none. */
-    String podium;
-
     /** Sequence of the later one that corrected or killed it; null for none. */
     @Column(name = "corrected_by")
     Long correctedBy;

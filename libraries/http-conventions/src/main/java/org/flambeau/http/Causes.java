@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,5 +28,10 @@ public final class Causes {
             next.addAll(List.of(one.getSuppressed()));
         }
         return found.stream();
+    }
+
+    /** The nearest of a type. */
+    public static <T> Optional<T> nearest(Throwable failure, Class<T> type) {
+        return of(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 }

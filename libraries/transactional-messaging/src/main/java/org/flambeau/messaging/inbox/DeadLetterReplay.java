@@ -43,10 +43,7 @@ public class DeadLetterReplay {
             });
         } catch (RuntimeException e) {
             // The transaction may wrap what its work throws.
-            Throwable told = Causes.of(e)
-                    .filter(UnreadableEvent.class::isInstance)
-                    .findFirst()
-                    .orElseThrow(() -> e);
+            UnreadableEvent told = Causes.nearest(e, UnreadableEvent.class).orElseThrow(() -> e);
             return Optional.of(new Outcome(false, told.getMessage()));
         }
     }

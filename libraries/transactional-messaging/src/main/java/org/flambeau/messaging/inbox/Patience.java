@@ -64,18 +64,11 @@ class Patience {
 
     /** The transaction wraps what its work throws. */
     private static UnreadableEvent toldBy(Throwable failure) {
-        return Causes.of(failure)
-                .filter(UnreadableEvent.class::isInstance)
-                .map(UnreadableEvent.class::cast)
-                .findFirst()
-                .orElse(null);
+        return Causes.nearest(failure, UnreadableEvent.class).orElse(null);
     }
 
     private static boolean passes(Throwable failure) {
-        return Causes.of(failure)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .findFirst()
+        return Causes.nearest(failure, SQLException.class)
                 .map(told -> told.getSQLState() == null
                         || !LASTING.contains(told.getSQLState().substring(0, 2)))
                 .orElse(false);

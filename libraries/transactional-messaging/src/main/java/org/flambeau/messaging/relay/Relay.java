@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.flambeau.http.Causes;
 import org.flambeau.messaging.outbox.OutboxRow;
 import org.flambeau.messaging.outbox.OutboxTable;
 import org.jboss.logging.Logger;
@@ -133,8 +134,6 @@ public class Relay {
     }
 
     private static boolean isTooLarge(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof RecordTooLargeException) return true;
-        return false;
+        return Causes.nearest(failure, RecordTooLargeException.class).isPresent();
     }
 }
